@@ -1,0 +1,52 @@
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { buildChecks } from './src/build/integration.ts';
+import { editorialNotice } from './src/markdown/editorial-notice.ts';
+import { explicitAnchors } from './src/markdown/explicit-anchors.ts';
+import { typography } from './src/markdown/typography.ts';
+import { internalLinks } from './src/markdown/internal-links.ts';
+import { astroRedirects } from './src/redirects.ts';
+import { basePath, repository, siteUrl } from './src/routes.ts';
+import { sidebar } from './src/sidebar.ts';
+import { starlightWithContentAtRoot } from './src/starlight/content-at-root.ts';
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  trailingSlash: 'always',
+  prefetch: false,
+  redirects: astroRedirects(),
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], explicitAnchors, editorialNotice, typography, internalLinks],
+    }),
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    starlightWithContentAtRoot({
+      title: { lv: 'Romu iekļaušanas ceļvedis pašvaldībām', en: 'Roma inclusion guide for municipalities' },
+      locales: { root: { label: 'Latviešu', lang: 'lv' }, en: { label: 'English', lang: 'en' } },
+      defaultLocale: 'root',
+      sidebar,
+      ...(repository ? { editLink: { baseUrl: `${repository}/edit/main/` } } : {}),
+      customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
+      favicon: '/favicon.svg',
+      pagination: false,
+      expressiveCode: false,
+      routeMiddleware: './src/starlight/route-data.ts',
+      components: {
+        Head: './src/starlight/Head.astro',
+        Footer: './src/starlight/Footer.astro',
+        MarkdownContent: './src/starlight/MarkdownContent.astro',
+        PageTitle: './src/starlight/PageTitle.astro',
+        Search: './src/components/search/Search.astro',
+        SiteTitle: './src/starlight/SiteTitle.astro',
+      },
+    }),
+    buildChecks(),
+  ],
+});

@@ -1,0 +1,52 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../checks/all.ts';
+import { pageHref } from '../routes.ts';
+import { withPolicy } from './csp.ts';
+import { headersFile } from './headers.ts';
+import { contentReport, plainError } from './report.ts';
+
+/** The one folder whose pages other sites may frame. */
+const EMBED = 'embed';
+
+/**
+ * Stops a build whose content has errors, and gives every built page its content security policy. The check runs in
+ * the setup hook, since Astro reads the collections, and stops at the first bad file, before `astro:build:start`.
+ */
+export function buildChecks(): AstroIntegration {
+  return {
+    name: 'guide-build-checks',
+    hooks: {
+      'astro:config:setup': ({ command, config, logger }) => {
+        if (command !== 'build') return;
+        const { corpus, findings } = checkContent(fileURLToPath(new URL('content', config.root)));
+        const lang = process.env['GUIDE_LANG'] === 'en' ? 'en' : 'lv';
+        const { text, stops } = contentReport(findings, corpus.files.length, lang);
+        if (stops) throw plainError(text);
+        if (text) logger.warn(text);
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const count = secureFolder(fileURLToPath(dir));
+        logger.info(`Content security policy written to ${count} pages.`);
+      },
+    },
+  };
+}
+
+/**
+ * Writes the policy into every HTML file of a built site and the `_headers` file beside them.
+ * @param dir the built site
+ * @returns how many pages got their policy
+ * @throws when a page has inline event handlers
+ */
+export function secureFolder(dir: string): number {
+  const read = (file: string) => readFileSync(join(dir, file), 'utf8');
+  const dataImages = globSync('**/*.css', { cwd: dir }).some((file) => /url\(\s*["']?data:image/.test(read(file)));
+  const pages = globSync('**/*.html', { cwd: dir });
+  for (const file of pages) writeFileSync(join(dir, file), withPolicy(read(file), file, { dataImages }));
+  const embedded = pages.some((file) => file.startsWith(`${EMBED}/`) || file.startsWith(`en/${EMBED}/`));
+  writeFileSync(join(dir, '_headers'), headersFile(embedded ? [pageHref(EMBED, 'lv'), pageHref(EMBED, 'en')] : []));
+  return pages.length;
+}

@@ -1,0 +1,46 @@
+import type { Corpus } from '../content/corpus.ts';
+import { loadCorpus } from '../content/corpus.ts';
+import { type Finding, sortFindings } from '../report/finding.ts';
+import type { Check } from './check.ts';
+import { citations } from './citations.ts';
+import { components } from './components.ts';
+import { dates } from './dates.ts';
+import { headings } from './headings.ts';
+import { links } from './links.ts';
+import { names } from './names.ts';
+import { permanence } from './permanence.ts';
+import { personalData } from './personal-data.ts';
+import { placement } from './placement.ts';
+import { references } from './references.ts';
+import { succession } from './succession.ts';
+import { translations } from './translations.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { yearLists } from './year-lists.ts';
+
+/** Every check across files; build, tests and command line run this list. */
+export const checks: readonly Check[] = [
+  placement,
+  uniqueIds,
+  permanence,
+  references,
+  succession,
+  dates,
+  citations,
+  translations,
+  headings,
+  components,
+  names,
+  links,
+  personalData,
+  yearLists,
+];
+
+/**
+ * Loads a content folder and runs everything on it.
+ * @param dir the folder, absolute
+ * @param shown how findings name it
+ */
+export function checkContent(dir: string, shown = 'content'): { corpus: Corpus; findings: Finding[] } {
+  const { corpus, findings } = loadCorpus(dir, shown);
+  return { corpus, findings: sortFindings([...findings, ...checks.flatMap((check) => check(corpus))]) };
+}

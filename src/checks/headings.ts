@@ -1,0 +1,42 @@
+import { headingsOf } from '../content/anchors.ts';
+import type { Finding } from '../report/finding.ts';
+import { ID_PATTERN } from '../schema/parts/id.ts';
+import { atPlace, type Check } from './check.ts';
+
+/** Every heading carries an anchor of its own in ASCII, and none is of the first level, which is the title's. */
+export const headings: Check = ({ files }) =>
+  files.flatMap((file) => {
+    const seen = new Set<string>();
+    return headingsOf(file.tree).flatMap(({ heading, text, anchor }): Finding[] => {
+      const at = heading.position?.start;
+      if (heading.depth === 1)
+        return [
+          atPlace(file, at, 'heading-level', {
+            lv: 'Pirmā līmeņa virsraksts ir lapas title. Tekstā sāciet ar „## ”.',
+            en: 'The first-level heading is the page’s title. In the text begin with “## ”.',
+          }),
+        ];
+      if (anchor === undefined || !ID_PATTERN.test(anchor))
+        return [
+          atPlace(file, at, 'heading-anchor', {
+            lv: `Virsrakstam „${text}” vajag enkuru no mazajiem latīņu burtiem, cipariem un defisēm: ## ${text} [#${suggestion(text)}]`,
+            en: `The heading “${text}” needs an anchor of lower-case ASCII letters, digits and hyphens: ## ${text} [#${suggestion(text)}]`,
+          }),
+        ];
+      if (seen.has(anchor))
+        return [
+          atPlace(file, at, 'heading-anchor-twice', {
+            lv: `Enkurs „${anchor}” šajā lapā jau ir. Dodiet šim virsrakstam citu.`,
+            en: `The anchor “${anchor}” is already on this page. Give this heading another.`,
+          }),
+        ];
+      seen.add(anchor);
+      return [];
+    });
+  });
+
+/** An anchor made from the heading's first words, for the error message. */
+function suggestion(text: string): string {
+  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return words.slice(0, 3).join('-').replace(/^\d/, 'n$&') || 'sadala';
+}

@@ -1,0 +1,67 @@
+import { visit } from 'unist-util-visit';
+import slips from '../../content/data/name-slips.json' with { type: 'json' };
+import type { ParsedFile, Place } from '../content/parse.ts';
+import type { Finding } from '../report/finding.ts';
+import type { Check } from './check.ts';
+
+/** A space of a pattern stands for the line break of a wrapped text too. */
+const rules = slips.map(({ pattern, lv, en }) => ({
+  pattern: new RegExp(pattern.replaceAll(' ', '\\s+'), 'gu'),
+  message: { lv, en },
+}));
+/** Fields that carry a title to the letter, slips and old words included. */
+const VERBATIM = new Set(['officialTitle', 'originalTitle', 'url']);
+
+/** The known slips of names: ES Padome, Eiropadome and Eiropas Padome are three bodies, and so on. */
+export const names: Check = ({ files }) =>
+  files.flatMap((file) =>
+    textsOf(file).flatMap((text) =>
+      rules.flatMap(({ pattern, message }): Finding[] =>
+        placesOf(file, text, pattern).map(({ slip, line, column }) => ({
+          file: file.path,
+          line,
+          column,
+          field: text.field,
+          rule: 'name-slip',
+          severity: 'error',
+          message: { lv: `„${slip}…”: ${message.lv}`, en: `“${slip}…”: ${message.en}` },
+        })),
+      ),
+    ),
+  );
+
+interface PlacedText extends Place {
+  text: string;
+  field: string;
+}
+
+function textsOf(file: ParsedFile): PlacedText[] {
+  const found: PlacedText[] = [];
+  const walk = (value: unknown, path: PropertyKey[]) => {
+    if (VERBATIM.has(String(path[0]))) return;
+    if (typeof value === 'string') found.push({ text: value, ...file.placeOf(path), field: path.map(String).join('.') });
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  walk(file.data, []);
+  visit(file.tree, 'text', (node) => {
+    const start = node.position?.start;
+    if (start) found.push({ text: node.value, line: start.line, column: start.column, field: 'body' });
+  });
+  return found;
+}
+
+/** Each slip of a text where it stands in the file, which may quote, fold or wrap the text; else where the text begins. */
+function placesOf(file: ParsedFile, { text, line, column }: PlacedText, pattern: RegExp): (Place & { slip: string })[] {
+  const lines = file.text.split('\n');
+  let offset = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, column - 1);
+  return [...text.matchAll(pattern)].map(([slip]) => {
+    pattern.lastIndex = offset;
+    const match = pattern.exec(file.text);
+    pattern.lastIndex = 0;
+    if (!match) return { slip, line, column };
+    offset = match.index + match[0].length;
+    const before = file.text.slice(0, match.index).split('\n');
+    return { slip, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  });
+}

@@ -1,0 +1,46 @@
+import { addressOf, kindOf } from '../content/corpus.ts';
+import { referencesOf, relationRules } from '../model/relations.ts';
+import type { Finding } from '../report/finding.ts';
+import { didYouMean } from '../report/suggest.ts';
+import { kindOfFolder } from '../schema/kinds.ts';
+import { atField, type Check } from './check.ts';
+
+/** Every reference leads to an existing entry of a kind that its field allows. */
+export const references: Check = ({ files, broken, entries }) => {
+  const known = new Map(
+    [
+      ...files.map((file) => ({ file, kind: kindOf(file) })),
+      ...broken.map((file) => ({ file, kind: kindOfFolder(file.folder) })),
+    ].flatMap(({ file, kind }) => (file.lang === 'lv' && kind ? [[addressOf(file), kind] as const] : [])),
+  );
+  return entries.flatMap(({ file, data }) =>
+    referencesOf(data).flatMap(({ field, path, id }): Finding[] => {
+      const allowed = relationRules[field].to;
+      const kind = known.get(id);
+      const fitting = [...known].filter(([, candidate]) => !allowed || allowed.includes(candidate)).map(([name]) => name);
+      const hint = didYouMean(id, fitting, 3);
+      if (!kind)
+        return [
+          atField(file, path, 'dangling-reference', {
+            lv: `Ieraksta „${id}” nav.${hint.lv} Pārbaudiet id vai izveidojiet ierakstu.`,
+            en: `There is no entry “${id}”.${hint.en} Check the id or create the entry.`,
+          }),
+        ];
+      if (allowed && !allowed.includes(kind))
+        return [
+          atField(file, path, 'wrong-kind', {
+            lv: `„${id}” ir ${kind}, bet šeit der tikai ${allowed.join(', ')}.${hint.lv} Citus ierakstus liek laukā related.`,
+            en: `“${id}” is a ${kind}; only ${allowed.join(', ')} will do here.${hint.en} Other entries go into the field related.`,
+          }),
+        ];
+      if (id === data.id)
+        return [
+          atField(file, path, 'self-reference', {
+            lv: `Ieraksts atsaucas pats uz sevi. Izdzēsiet „${id}” no šī lauka.`,
+            en: `The entry refers to itself. Delete “${id}” from this field.`,
+          }),
+        ];
+      return [];
+    }),
+  );
+};

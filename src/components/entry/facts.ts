@@ -1,0 +1,80 @@
+import { formatDate, formatPeriod } from '../../i18n/date.ts';
+import { t } from '../../i18n/strings.ts';
+import { typeset } from '../../markdown/typography.ts';
+import type { Entry } from '../../model/types.ts';
+import type { EntryData } from '../../schema/kinds.ts';
+import { type Labels, label } from '../../schema/taxonomy.ts';
+
+type Lang = keyof Labels;
+
+/** One row of the table of facts on an entry's page. */
+export interface FactRow {
+  term: string;
+  value: string;
+  href?: string | undefined;
+  /** Said under the term, e.g. that the row is our reading. */
+  note?: string;
+}
+
+/** The facts of an entry beside its source and status, in the order a reader asks for them. */
+export function entryFacts(entry: Entry, lang: Lang): { rows: FactRow[]; checked?: string } {
+  const { data } = entry;
+  const rows = [...asOf(data, lang), ...ofKind(data, lang)].filter(({ value }) => value !== '');
+  return {
+    rows: rows.map((row) => ({ ...row, value: typeset(row.value, lang) })),
+    ...(data.kind === 'legal-act' ? { checked: typeset(formatDate(data.checked, lang), lang) } : {}),
+  };
+}
+
+function asOf(data: EntryData, lang: Lang): FactRow[] {
+  if (!('asOf' in data)) return [];
+  const value = data.asOf === 'undated' ? t(lang, 'entry.asOfUndated') : formatDate(data.asOf, lang);
+  return [{ term: t(lang, 'entry.asOf'), value }];
+}
+
+function ofKind(data: EntryData, lang: Lang): FactRow[] {
+  if (data.kind === 'recommendation')
+    return [
+      { term: t(lang, 'entry.addresseeInSource'), value: label('sourceAddressees', data.addresseeInSource, lang) },
+      {
+        term: t(lang, 'entry.addressees'),
+        value: data.addressees.map((id) => label('addressees', id, lang)).join(', '),
+        note: t(lang, 'entry.ourReading'),
+      },
+      { term: t(lang, 'entry.origin'), value: label('origins', data.origin, lang) },
+    ];
+  if (data.kind === 'principle') return [{ term: t(lang, 'entry.level'), value: label('levels', data.level, lang) }];
+  if (data.kind === 'legal-act') return actRows(data, lang);
+  if (data.kind === 'source') return sourceRows(data, lang);
+  return [];
+}
+
+function actRows(data: Extract<EntryData, { kind: 'legal-act' }>, lang: Lang): FactRow[] {
+  const { celex, likumi, oj, vestnesis } = data.identifiers;
+  const numbers = [celex && `CELEX ${celex}`, likumi && `likumi.lv ${likumi}`, oj, vestnesis].filter(Boolean).join('; ');
+  return [
+    { term: t(lang, 'act.officialTitle'), value: data.officialTitle[lang] },
+    { term: t(lang, 'act.form'), value: label('actForms', data.form, lang) },
+    { term: t(lang, 'act.issuer'), value: data.issuer ? label('issuers', data.issuer, lang) : '' },
+    { term: t(lang, 'act.number'), value: data.number ?? '' },
+    { term: t(lang, 'act.adopted'), value: data.adopted ? formatDate(data.adopted, lang) : '' },
+    { term: t(lang, 'act.period'), value: data.period ? formatPeriod(data.period, lang) : '' },
+    { term: t(lang, 'act.identifiers'), value: numbers },
+    { term: t(lang, 'act.url'), value: data.url ?? '', href: data.url },
+  ];
+}
+
+function sourceRows(data: Extract<EntryData, { kind: 'source' }>, lang: Lang): FactRow[] {
+  return [
+    { term: t(lang, 'source.originalTitle'), value: data.originalTitle },
+    { term: t(lang, 'source.role'), value: label('sourceRoles', data.role, lang) },
+    { term: t(lang, 'source.form'), value: label('sourceForms', data.form, lang) },
+    { term: t(lang, 'source.issuer'), value: data.issuer[lang] },
+    { term: t(lang, 'source.issued'), value: data.issued === 'undated' ? t(lang, 'source.undated') : formatDate(data.issued, lang) },
+    { term: t(lang, 'source.language'), value: t(lang, `language.${data.language}`) },
+    { term: t(lang, 'source.project'), value: data.projectNumber ?? '' },
+    { term: t(lang, 'source.lines'), value: data.lineCount ? String(data.lineCount) : '' },
+    { term: t(lang, 'source.url'), value: data.url ?? '', href: data.url },
+    { term: t(lang, 'source.read'), value: formatDate(data.read, lang) },
+  ];
+}

@@ -1,0 +1,50 @@
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { addressOf } from './content/corpus.ts';
+import { kinds } from './schema/kinds.ts';
+import { translation } from './schema/translation.ts';
+
+/** Starlight's pages: every file, loosely held, since the strict collections below and the checker are the judges. */
+const docs = defineCollection({
+  loader: glob({
+    base: './content/docs',
+    pattern: '**/*.mdx',
+    generateId: ({ entry }) => {
+      const [lang, path] = entry.startsWith('en/') ? ['en', entry.slice(3)] : ['', entry];
+      const parts = path.replace(/\.mdx$/, '').split('/');
+      const address = addressOf({ folder: parts.slice(0, -1).join('/'), name: parts.at(-1) ?? '' });
+      return [lang, address].filter(Boolean).join('/') || 'index';
+    },
+  }),
+  schema: (context) =>
+    docsSchema({ extend: z.looseObject({ summary: z.string() }) })(context).transform((data) => ({
+      ...data,
+      description: data.summary,
+    })),
+});
+
+const strict = <T extends keyof typeof kinds>(kind: T) =>
+  defineCollection({
+    loader: glob({ base: `./content/docs/${kinds[kind].folder}`, pattern: '*.mdx' }),
+    schema: kinds[kind].schema,
+  });
+
+export const collections = {
+  docs,
+  i18n: defineCollection({
+    loader: glob({ base: './content/i18n', pattern: '*.json' }),
+    schema: i18nSchema({ extend: z.record(z.string(), z.string()) as never }),
+  }),
+  recommendation: strict('recommendation'),
+  principle: strict('principle'),
+  'legal-act': strict('legal-act'),
+  'eu-goal': strict('eu-goal'),
+  'success-factor': strict('success-factor'),
+  source: strict('source'),
+  english: defineCollection({
+    loader: glob({ base: './content/docs/en', pattern: `{${Object.values(kinds).map(({ folder }) => folder).join(',')}}/*.mdx` }),
+    schema: translation,
+  }),
+};

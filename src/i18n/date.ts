@@ -1,0 +1,31 @@
+import type { Labels } from '../schema/taxonomy.ts';
+
+const parts = (text: string) => text.split('-').map(Number) as [number, number?, number?];
+
+/**
+ * A partial date in words, in the nominative: „2013. gada 9. decembris”, “9 December 2013”.
+ * @param text `2013`, `2013-12` or `2013-12-09`
+ */
+export function formatDate(text: string, lang: keyof Labels): string {
+  const [year, month, day] = parts(text);
+  if (month === undefined) return lang === 'lv' ? `${year}. gads` : String(year);
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  return new Intl.DateTimeFormat(lang === 'lv' ? 'lv' : 'en-GB', {
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(date);
+}
+
+/** A period by what is known of it: „2012–2018”, „sākot ar: 2012. gads”, “to 2020”. */
+export function formatPeriod(period: { from?: string | undefined; to?: string | undefined }, lang: keyof Labels): string {
+  const { from, to } = period;
+  if (from && to) {
+    const years = from.length === 4 && to.length === 4;
+    return years ? `${from}–${to}` : `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
+  }
+  if (from) return lang === 'lv' ? `sākot ar: ${formatDate(from, lang)}` : `from ${formatDate(from, lang)}`;
+  if (to) return lang === 'lv' ? `līdz: ${formatDate(to, lang)}` : `to ${formatDate(to, lang)}`;
+  return '';
+}

@@ -1,0 +1,53 @@
+import type { AreaId } from '../schema/taxonomy.ts';
+import { compareEntries } from './order.ts';
+import { targets } from './relations.ts';
+import { entriesInArea, entriesOf } from './select.ts';
+import { isOver, successionOf } from './succession.ts';
+import type { Entry, Model } from './types.ts';
+
+/** What an area's page puts together. */
+export interface AreaOverview {
+  /** Goals of the framework that holds today, and of the one before it. */
+  goalsNow: Entry[];
+  goalsBefore: Entry[];
+  /** The priorities of the Commission's report, and what other documents recommend in this area. */
+  priorities: Entry[];
+  others: Entry[];
+  /** Success factors that the recommendations name. */
+  factors: Entry[];
+  /** Documents that hold today: of this area, or in place of those that the entries above rest on. */
+  acts: Entry[];
+  /** Sources of all of these. */
+  sources: Entry[];
+}
+
+/** Everything on one area, from the relations of its entries. */
+export function areaOverview(model: Model, area: AreaId): AreaOverview {
+  const goals = entriesInArea(model, 'eu-goal', area);
+  const framework = (goal: Entry) => model.entries.get(targets(model, goal.id, 'framework')[0] ?? '');
+  const past = goals.filter((goal) => isPast(framework(goal)));
+  const recommendations = entriesInArea(model, 'recommendation', area);
+  const shown: Entry[] = [...goals, ...recommendations];
+  const bases = shown.flatMap(({ id }) => [...targets(model, id, 'basis'), ...targets(model, id, 'framework')]);
+  const today = [...new Set(bases)].flatMap((id) => successionOf(model, id).today);
+  const inArea = entriesInArea(model, 'legal-act', area).filter((act) => !isOver(act));
+  const factorIds = recommendations.flatMap(({ id }) => targets(model, id, 'successFactors'));
+  const sourceIds = shown.flatMap(({ id }) => targets(model, id, 'source'));
+  return {
+    goalsNow: goals.filter((goal) => !past.includes(goal)),
+    goalsBefore: past,
+    priorities: recommendations.filter(({ data }) => data.origin === 'ec-2019'),
+    others: recommendations.filter(({ data }) => data.origin !== 'ec-2019'),
+    factors: unique(entriesOf(model, 'success-factor').filter(({ id }) => factorIds.includes(id))),
+    acts: unique([...today, ...inArea]),
+    sources: unique(entriesOf(model, 'source').filter(({ id }) => sourceIds.includes(id))),
+  };
+}
+
+function isPast(entry: Entry | undefined): boolean {
+  return entry !== undefined && isOver(entry);
+}
+
+function unique(entries: readonly Entry[]): Entry[] {
+  return [...new Set(entries)].sort(compareEntries);
+}

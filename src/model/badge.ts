@@ -1,0 +1,28 @@
+import { type Labels, taxonomy } from '../schema/taxonomy.ts';
+import type { Entry } from './types.ts';
+
+/** How a status looks; the words carry the meaning, the tone only repeats it. */
+export type Tone = 'good' | 'calm' | 'mute' | 'warn';
+
+const actTones = {
+  'in-force': 'good',
+  current: 'calm',
+  expired: 'mute',
+  superseded: 'warn',
+  draft: 'warn',
+  unknown: 'mute',
+} as const satisfies Record<keyof typeof taxonomy.actStatuses, Tone>;
+
+const factTones = {
+  current: 'calm',
+  historic: 'mute',
+  disputed: 'warn',
+  undated: 'mute',
+} as const satisfies Record<keyof typeof taxonomy.factStatuses, Tone>;
+
+/** The status an entry is shown with: an act's own, else that of its statement; a source has none. */
+export function statusBadge({ data }: Entry): { id: string; label: Labels; tone: Tone } | undefined {
+  if (data.kind === 'source') return undefined;
+  if (data.kind === 'legal-act') return { id: data.status, label: taxonomy.actStatuses[data.status], tone: actTones[data.status] };
+  return { id: data.factStatus, label: taxonomy.factStatuses[data.factStatus], tone: factTones[data.factStatus] };
+}

@@ -1,0 +1,83 @@
+import type { Kind } from '../schema/kinds.ts';
+import { type AreaId, type Labels, taxonomy } from '../schema/taxonomy.ts';
+import { compareEntries } from './order.ts';
+import { entriesOf } from './select.ts';
+import { isOver } from './succession.ts';
+import type { Entry, Model } from './types.ts';
+
+/** Entries under one heading of a list page. */
+export interface EntryGroup {
+  id: string;
+  heading: Labels;
+  entries: Entry[];
+}
+
+/** What the entries of a kind are grouped by: the id of the group and the list that names it. */
+function groupKey(entry: Entry): { list: keyof typeof taxonomy; id: string } | undefined {
+  const { data } = entry;
+  if (data.kind === 'recommendation') return { list: 'areas', id: entry.areas[0] ?? 'gen' };
+  if (data.kind === 'principle') return { list: 'levels', id: data.level };
+  if (data.kind === 'legal-act') return { list: 'jurisdictions', id: data.jurisdiction };
+  if (data.kind === 'source') return { list: 'sourceRoles', id: data.role };
+  return undefined;
+}
+
+/** The entries of a kind in the groups of its list page; acts that hold come before those whose time is over. */
+export function groupedEntries(model: Model, kind: Kind): EntryGroup[] {
+  const entries: Entry[] = entriesOf(model, kind);
+  if (kind === 'eu-goal') return byFramework(model, entries);
+  const groups = new Map<string, EntryGroup>();
+  const [sample] = entries;
+  const list = sample && groupKey(sample)?.list;
+  if (!list) return [{ id: kind, heading: { lv: '', en: '' }, entries }];
+  for (const [id, labels] of Object.entries(taxonomy[list] as Record<string, Labels>))
+    groups.set(id, { id, heading: { lv: labels.lv, en: labels.en }, entries: entries.filter((entry) => groupKey(entry)?.id === id) });
+  return [...groups.values()]
+    .filter((group) => group.entries.length > 0)
+    .map((group) => (kind === 'legal-act' ? { ...group, entries: group.entries.toSorted(heldFirst) } : group));
+}
+
+function heldFirst(a: Entry, b: Entry): number {
+  return Number(isOver(a)) - Number(isOver(b)) || compareEntries(b, a);
+}
+
+function byFramework(model: Model, entries: Entry[]): EntryGroup[] {
+  const frameworks = Map.groupBy(entries, ({ data }) => (data.kind === 'eu-goal' ? data.framework : ''));
+  return [...frameworks]
+    .map(([id, members]) => {
+      const act = model.entries.get(id);
+      return { id: `grupa-${id}`, act, heading: act?.title ?? { lv: id, en: id }, entries: members };
+    })
+    .sort((a, b) => Number(a.act !== undefined && isOver(a.act)) - Number(b.act !== undefined && isOver(b.act)))
+    .map(({ id, heading, entries: members }) => ({ id, heading, entries: members }));
+}
+
+/** What a list page can be filtered by, with the values that occur. */
+export interface Facet {
+  id: 'area' | 'addressee' | 'status';
+  values: { id: string; label: Labels; count: number }[];
+}
+
+/** The facets of a list with more than one value each, in the order of the taxonomy. */
+export function facetsOf(entries: readonly Entry[]): Facet[] {
+  const facet = (id: Facet['id'], labels: Record<string, Labels>): Facet => ({
+    id,
+    values: Object.entries(labels)
+      .map(([value, label]) => ({ id: value, label, count: entries.filter((entry) => facetValues(entry, id).includes(value)).length }))
+      .filter(({ count }) => count > 0),
+  });
+  return [
+    facet('area', taxonomy.areas satisfies Record<AreaId, Labels>),
+    facet('addressee', taxonomy.addressees),
+    facet('status', { ...taxonomy.factStatuses, ...taxonomy.actStatuses }),
+  ].filter(({ values }) => values.length > 1);
+}
+
+/** The values of one facet that an entry has. */
+export function facetValues(entry: Entry, facet: Facet['id']): string[] {
+  const { data } = entry;
+  if (facet === 'area') return entry.areas;
+  if (facet === 'addressee') return data.kind === 'recommendation' ? data.addressees : [];
+  if (data.kind === 'legal-act') return [data.status];
+  return data.kind === 'source' ? [] : [data.factStatus];
+}

@@ -1,0 +1,15 @@
+import type { Entry } from './types.ts';
+
+/** Order on a page: the author's `order`, else the number, else the date of an act, else the id. */
+export function compareEntries(a: Entry, b: Entry): number {
+  return rank(a) - rank(b) || dateOf(a).localeCompare(dateOf(b)) || a.id.localeCompare(b.id, 'en', { numeric: true });
+}
+
+function rank({ data }: Entry): number {
+  if (data.order !== undefined) return data.order;
+  return 'number' in data && typeof data.number === 'number' ? data.number : Number.MAX_SAFE_INTEGER;
+}
+
+function dateOf({ data }: Entry): string {
+  return data.kind === 'legal-act' ? (data.adopted ?? data.period?.from ?? '9999') : '';
+}

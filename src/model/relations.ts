@@ -1,0 +1,123 @@
+import type { EntryData, Kind } from '../schema/kinds.ts';
+import type { Labels } from '../schema/taxonomy.ts';
+import type { Entry, Model, Relation, RelationField } from './types.ts';
+
+interface RelationRule {
+  /** Kinds a reference may lead to; undefined allows any. */
+  to: readonly Kind[] | undefined;
+  /** Heading of the list on the page that refers. */
+  forward: Labels;
+  /** Heading of the list on the page that is referred to. */
+  backward: Labels;
+}
+
+/** Every field that refers to other entries: where it may lead, and what it is called on both ends. */
+export const relationRules: Record<RelationField, RelationRule> = {
+  basis: {
+    to: ['legal-act'],
+    forward: { lv: 'Tiesiskais pamats un dokumenti', en: 'Legal basis and documents' },
+    backward: { lv: 'Uz šī dokumenta balstās', en: 'What rests on this document' },
+  },
+  framework: {
+    to: ['legal-act'],
+    forward: { lv: 'Mērķi nosaka', en: 'The goal is set by' },
+    backward: { lv: 'Mērķi, ko šis dokuments nosaka', en: 'Goals this document sets' },
+  },
+  successFactors: {
+    to: ['success-factor'],
+    forward: { lv: 'Panākumu faktori, kas te palīdz', en: 'Success factors that help here' },
+    backward: { lv: 'Ieteikumi, kuros šis faktors palīdz', en: 'Recommendations this factor helps with' },
+  },
+  supersededBy: {
+    to: ['legal-act'],
+    forward: { lv: 'To aizstāj', en: 'Replaced by' },
+    backward: { lv: 'Tas aizstāj', en: 'Replaces' },
+  },
+  related: {
+    to: undefined,
+    forward: { lv: 'Skatiet arī', en: 'See also' },
+    backward: { lv: 'Skatiet arī', en: 'See also' },
+  },
+  source: {
+    to: ['source'],
+    forward: { lv: 'Avoti', en: 'Sources' },
+    backward: { lv: 'Kur šis avots izmantots', en: 'Where this source is used' },
+  },
+};
+
+/** One reference as it stands in a file: the field, the path to it in the frontmatter, and the id. */
+export interface Reference {
+  field: RelationField;
+  path: (string | number)[];
+  id: string;
+}
+
+/** Every reference in an entry's frontmatter, in the order of the fields. */
+export function referencesOf(data: EntryData): Reference[] {
+  const found: Reference[] = [];
+  const fields = data as Partial<Record<RelationField, unknown>>;
+  for (const field of ['basis', 'successFactors', 'supersededBy', 'related'] as const) {
+    const list = fields[field];
+    if (Array.isArray(list)) list.forEach((id: string, index) => found.push({ field, path: [field, index], id }));
+  }
+  if (typeof fields.framework === 'string') found.push({ field: 'framework', path: ['framework'], id: fields.framework });
+  if ('sources' in data)
+    data.sources.forEach(({ source }, index) => found.push({ field: 'source', path: ['sources', index, 'source'], id: source }));
+  return found;
+}
+
+/** The relations of all entries, each pair and field once. */
+export function collectRelations(entries: Iterable<Entry>): Relation[] {
+  const seen = new Set<string>();
+  const relations: Relation[] = [];
+  for (const { id, data } of entries)
+    for (const { field, id: to } of referencesOf(data)) {
+      const key = `${id} ${field} ${to}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      relations.push({ from: id, to, field });
+    }
+  return relations;
+}
+
+/** A list of entries under one heading, as an entry's page shows it. */
+export interface RelationGroup {
+  field: RelationField;
+  direction: 'forward' | 'backward';
+  heading: Labels;
+  entries: Entry[];
+}
+
+const forwardOrder = ['framework', 'basis', 'successFactors', 'supersededBy'] as const;
+const backwardOrder = ['supersededBy', 'framework', 'basis', 'successFactors', 'source'] as const;
+
+/**
+ * The relations of one entry in both directions, grouped for its page. Sources are left out forwards, since the
+ * page cites them with their lines; “see also” joins both directions and drops what another list already names.
+ */
+export function relationGroups(model: Model, id: string): RelationGroup[] {
+  const groups = [
+    ...forwardOrder.map((field) => group(model, field, 'forward', targets(model, id, field))),
+    ...backwardOrder.map((field) => group(model, field, 'backward', origins(model, id, field))),
+  ].filter(({ entries }) => entries.length > 0);
+  const named = new Set(groups.flatMap(({ entries }) => entries.map((entry) => entry.id)));
+  const also = [...targets(model, id, 'related'), ...origins(model, id, 'related')];
+  const rest = [...new Set(also)].filter((other) => !named.has(other) && other !== id);
+  const seeAlso = group(model, 'related', 'forward', rest);
+  return seeAlso.entries.length > 0 ? [...groups, seeAlso] : groups;
+}
+
+/** Ids that an entry refers to through one field. */
+export function targets(model: Model, id: string, field: RelationField): string[] {
+  return model.relations.filter((relation) => relation.from === id && relation.field === field).map(({ to }) => to);
+}
+
+/** Ids of the entries that refer to this one through one field. */
+export function origins(model: Model, id: string, field: RelationField): string[] {
+  return model.relations.filter((relation) => relation.to === id && relation.field === field).map(({ from }) => from);
+}
+
+function group(model: Model, field: RelationField, direction: 'forward' | 'backward', ids: string[]): RelationGroup {
+  const entries = ids.map((id) => model.entries.get(id)).filter((entry) => entry !== undefined);
+  return { field, direction, heading: relationRules[field][direction], entries };
+}

@@ -1,0 +1,63 @@
+import type { Kind } from './schema/kinds.ts';
+import { type AreaId, type Labels, taxonomy } from './schema/taxonomy.ts';
+
+type Lang = keyof Labels;
+
+/** Address the site is published under, without the base path; `SITE_URL` sets it. */
+export const siteUrl = process.env['SITE_URL'] || 'http://localhost:4321';
+
+/** Sub-path the site is served from, with a slash at both ends; `BASE_PATH` sets it. */
+export const basePath = withSlashes(process.env['BASE_PATH'] || '/');
+
+/** Address of the repository, for edit links; `REPO_URL` sets it. Without it there is no edit link. */
+export const repository = (process.env['REPO_URL'] || '').replace(/\/$/, '');
+
+const lists: Record<Kind, string> = {
+  recommendation: 'ieteikumi',
+  principle: 'principi',
+  'legal-act': 'tiesibu-akti',
+  'eu-goal': 'es-merki',
+  'success-factor': 'panakumu-faktori',
+  source: 'avoti',
+};
+
+/** Address of a page from the domain's root, e.g. `/en/rec-hou-03/`; an empty path is the home page. */
+export function pageHref(path: string, lang: Lang): string {
+  return `${basePath}${lang === 'en' ? 'en/' : ''}${path === '' ? '' : `${path}/`}`;
+}
+
+/** Address of an entry's own page. */
+export function entryHref(id: string, lang: Lang): string {
+  return pageHref(id, lang);
+}
+
+/** Address of the list page of a kind. */
+export function listHref(kind: Kind, lang: Lang): string {
+  return pageHref(lists[kind], lang);
+}
+
+/** Address of an area's page, for the five areas that have one. */
+export function areaHref(area: AreaId, lang: Lang): string | undefined {
+  const slug = areaSlug(area);
+  return slug === undefined ? undefined : pageHref(`jomas/${slug}`, lang);
+}
+
+/** Address of a file in `public/`. */
+export function fileHref(name: string): string {
+  return `${basePath}${name}`;
+}
+
+/** An address written in content (`/rec-hou-03/#soli`) as it must stand under the base path. */
+export function contentHref(href: string): string {
+  return href.startsWith('/') ? `${basePath}${href.slice(1)}` : href;
+}
+
+function areaSlug(area: AreaId): string | undefined {
+  const entry: { slug?: string } = taxonomy.areas[area];
+  return entry.slug;
+}
+
+function withSlashes(path: string): string {
+  const trimmed = path.replace(/^\/+|\/+$/g, '');
+  return trimmed === '' ? '/' : `/${trimmed}/`;
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { field } from './help.ts';
+import { texts } from './parts/identity.ts';
+import { review } from './parts/review.ts';
+import { idOf } from './taxonomy.ts';
+
+const type = <T extends string>(value: T) =>
+  field(z.literal(value), {
+    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts) vai area (joma).',
+    en: 'What the page puts together by itself: home, list or area.',
+    example: value,
+  });
+
+const view = z.union([
+  z.strictObject({ type: type('home') }),
+  z.strictObject({
+    type: type('list'),
+    of: field(z.enum(['recommendation', 'principle', 'legal-act', 'eu-goal', 'success-factor', 'source']), {
+      lv: 'Kura veida ieraksti ir sarakstā.',
+      en: 'The kind of entries the list holds.',
+      example: 'recommendation',
+    }),
+  }),
+  z.strictObject({
+    type: type('area'),
+    area: field(idOf('areas'), {
+      lv: 'Joma, ko lapa rāda.',
+      en: 'The area the page shows.',
+      example: 'hou',
+    }),
+  }),
+]);
+
+/** A prose page; `view` names the part that is put together from the model below the prose. */
+export const page = z.strictObject({
+  kind: field(z.literal('page'), {
+    lv: 'Lapas veids: page.',
+    en: 'The kind of file: page.',
+    example: 'page',
+  }),
+  ...texts,
+  view: field(view.optional(), {
+    lv: 'Daļa, ko lapa saliek pati: home, list vai area.',
+    en: 'The part the page puts together by itself: home, list or area.',
+    example: '{ type: area, area: hou }',
+  }),
+  ...review,
+});
+export type PageView = z.infer<typeof view>;

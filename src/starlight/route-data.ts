@@ -1,0 +1,25 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { fileHref, siteUrl } from '../routes.ts';
+import { pageContext } from '../site/page-context.ts';
+import { generatedSections } from '../site/sections.ts';
+import { typeset } from '../markdown/typography.ts';
+
+/**
+ * Adds to Starlight's page data what our components put on the page: their sections in the table of contents and the
+ * social image. A page that falls back to Latvian under /en/ stays out of the English search index.
+ */
+export const onRequest = defineRouteMiddleware(async (context) => {
+  const route = context.locals.starlightRoute;
+  const page = await pageContext(route.id, route.locale);
+  route.entry.data.title = typeset(route.entry.data.title, page.lang);
+  if (page.view?.type === 'home') route.toc = undefined;
+  for (const { slug, text } of generatedSections(page)) route.toc?.items.push({ depth: 2, slug, text, children: [] });
+  if (route.isFallback) route.entry.data.pagefind = false;
+  const image = new URL(fileHref('social.png'), siteUrl).href;
+  route.head.push(
+    { tag: 'meta', attrs: { property: 'og:image', content: image } },
+    { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
+    { tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
+    { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
+  );
+});

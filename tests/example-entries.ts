@@ -1,0 +1,82 @@
+import { buildModel } from '../src/model/build.ts';
+import type { Entry, LatvianText, Model } from '../src/model/types.ts';
+import { type EntryData, type Kind, kinds } from '../src/schema/kinds.ts';
+
+type Fields = Record<string, unknown>;
+
+const common = {
+  title: 'Virsraksts',
+  summary: 'Kopsavilkums.',
+  reviewed: '2026-11-21',
+  reviewBy: '2027-11-21',
+};
+const evidence = {
+  areas: ['hou'],
+  sources: [{ source: 'src-one', section: '2. nodaļa', lines: '3, 5-6' }],
+  asOf: '2019-09-05',
+  factStatus: 'current',
+};
+
+/** The frontmatter of one valid entry of each kind, with the required fields only, as an author writes it. */
+export const examples: Record<Kind, Fields> = {
+  recommendation: {
+    ...common,
+    ...evidence,
+    id: 'rec-one',
+    kind: 'recommendation',
+    number: 1,
+    origin: 'ec-2019',
+    addresseeInSource: 'latvia',
+    addressees: ['municipality'],
+  },
+  principle: { ...common, ...evidence, id: 'prin-one', kind: 'principle', number: 1, level: 'eu' },
+  'legal-act': {
+    ...common,
+    ...evidence,
+    id: 'act-one',
+    kind: 'legal-act',
+    officialTitle: { lv: 'Likums', en: 'Law' },
+    form: 'law',
+    jurisdiction: 'lv',
+    status: 'in-force',
+    checked: '2026-11-21',
+  },
+  'eu-goal': { ...common, ...evidence, id: 'goal-one', kind: 'eu-goal', number: 0, framework: 'act-one' },
+  'success-factor': { ...common, ...evidence, id: 'sf-one', kind: 'success-factor', number: 1 },
+  source: {
+    ...common,
+    id: 'src-one',
+    kind: 'source',
+    form: 'slides',
+    role: 'core',
+    originalTitle: 'Dokumenti',
+    issuer: { lv: 'Ministrija', en: 'Ministry' },
+    issued: 'undated',
+    language: 'lv',
+    read: '2026-11-21',
+  },
+};
+
+/** A Latvian file of a kind for the model; `change` overrides fields of the example. */
+export function latvian<K extends Kind>(kind: K, id: string, change: Fields = {}): LatvianText {
+  const data = kinds[kind].schema.parse({ ...examples[kind], id, ...change }) as EntryData;
+  return { data, hash: 'aaaaaaaaaaaa', file: `content/docs/${kinds[kind].folder}/${id}.mdx`, anchors: [] };
+}
+
+/** An act with a status and what replaced it: `act('old', 'superseded', 'new')`. */
+export function act(id: string, status = 'in-force', ...supersededBy: string[]): LatvianText {
+  return latvian('legal-act', id, { status, ...(supersededBy.length > 0 ? { supersededBy } : {}) });
+}
+
+/** A model of Latvian files without English ones. */
+export function modelOf(...texts: LatvianText[]): Model {
+  return buildModel(texts, []);
+}
+
+/** One entry on its own, as the model holds it. */
+export function entryOf(text: LatvianText): Entry {
+  return modelOf(text).entries.get(text.data.id) as Entry;
+}
+
+/** Ids of entries, for comparing lists at a glance. */
+export const idsOf = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
