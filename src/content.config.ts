@@ -1,5 +1,5 @@
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { addressOf } from './content/corpus.ts';
@@ -44,7 +44,12 @@ export const collections = {
   'success-factor': strict('success-factor'),
   source: strict('source'),
   english: defineCollection({
-    loader: glob({ base: './content/docs/en', pattern: `{${Object.values(kinds).map(({ folder }) => folder).join(',')}}/*.mdx` }),
+    loader: glob({
+      base: './content/docs/en',
+      pattern: `{${Object.values(kinds)
+        .map(({ folder }) => folder)
+        .join(',')}}/*.mdx`,
+    }),
     schema: translation,
   }),
 };

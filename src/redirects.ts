@@ -9,11 +9,14 @@ export function astroRedirects(dir = fileURLToPath(new URL('../content', import.
   const { corpus } = loadCorpus(dir);
   const pairs = [
     ...[...corpus.model.coveredBy].map(([covered, id]) => [covered, `${id}/#${covered}`] as const),
-    ...corpus.redirects
-      .filter(({ from }) => !from.includes('#'))
-      .map(({ from, to }) => [from, withSlash(to)] as const),
+    ...corpus.redirects.filter(({ from }) => !from.includes('#')).map(({ from, to }) => [from, withSlash(to)] as const),
   ];
-  return Object.fromEntries(pairs.flatMap(([from, to]) => [[`/${from}/`, `/${to}`], [`/en/${from}/`, `/en/${to}`]]));
+  return Object.fromEntries(
+    pairs.flatMap(([from, to]) => [
+      [`/${from}/`, `/${to}`],
+      [`/en/${from}/`, `/en/${to}`],
+    ]),
+  );
 }
 
 function withSlash(target: string): string {

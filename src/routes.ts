@@ -4,13 +4,13 @@ import { type AreaId, type Labels, taxonomy } from './schema/taxonomy.ts';
 type Lang = keyof Labels;
 
 /** Address the site is published under, without the base path; `SITE_URL` sets it. */
-export const siteUrl = process.env['SITE_URL'] || 'http://localhost:4321';
+export const siteUrl = process.env.SITE_URL || 'http://localhost:4321';
 
 /** Sub-path the site is served from, with a slash at both ends; `BASE_PATH` sets it. */
-export const basePath = withSlashes(process.env['BASE_PATH'] || '/');
+export const basePath = withSlashes(process.env.BASE_PATH || '/');
 
 /** Address of the repository, for edit links; `REPO_URL` sets it. Without it there is no edit link. */
-export const repository = (process.env['REPO_URL'] || '').replace(/\/$/, '');
+export const repository = (process.env.REPO_URL || '').replace(/\/$/, '');
 
 const lists: Record<Kind, string> = {
   recommendation: 'ieteikumi',
@@ -53,8 +53,8 @@ export function contentHref(href: string): string {
 }
 
 function areaSlug(area: AreaId): string | undefined {
-  const entry: { slug?: string } = taxonomy.areas[area];
-  return entry.slug;
+  const entry = taxonomy.areas[area];
+  return 'slug' in entry ? entry.slug : undefined;
 }
 
 function withSlashes(path: string): string {

@@ -1,7 +1,11 @@
 import { type AreaId, taxonomy } from './schema/taxonomy.ts';
 
 const page = (slug: string, lv: string, en: string) => ({ slug, label: lv, translations: { en } });
-const group = (lv: string, en: string, items: ReturnType<typeof page>[]) => ({ label: lv, translations: { en }, items });
+const group = (lv: string, en: string, items: ReturnType<typeof page>[]) => ({
+  label: lv,
+  translations: { en },
+  items,
+});
 
 const areas = (Object.keys(taxonomy.areas) as AreaId[]).flatMap((id) => {
   const area: { lv: string; en: string; slug?: string } = taxonomy.areas[id];
@@ -11,7 +15,10 @@ const areas = (Object.keys(taxonomy.areas) as AreaId[]).flatMap((id) => {
 /** Sections and area pages only: with every entry in it, each page would carry the whole site. */
 export const sidebar = [
   page('index', 'Sākums', 'Home'),
-  group('Ieteikumi pa jomām', 'Recommendations by area', [page('ieteikumi', 'Visi ieteikumi', 'All recommendations'), ...areas]),
+  group('Ieteikumi pa jomām', 'Recommendations by area', [
+    page('ieteikumi', 'Visi ieteikumi', 'All recommendations'),
+    ...areas,
+  ]),
   group('Politikas pamati', 'Policy foundations', [
     page('principi', 'Principi', 'Principles'),
     page('tiesibu-akti', 'Tiesību akti un dokumenti', 'Acts and documents'),

@@ -88,7 +88,9 @@ export function append(text: string): (before: string) => string {
 export function locked(more: Record<string, string[]>): (text: string) => string {
   return (text) => {
     const lock = { ...JSON.parse(text), ...more };
-    return `{\n${Object.keys(lock).map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(lock[id])}`).join(',\n')}\n}\n`;
+    return `{\n${Object.keys(lock)
+      .map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(lock[id])}`)
+      .join(',\n')}\n}\n`;
   };
 }
 
@@ -100,7 +102,9 @@ function changed(change: Change): Record<string, string | Buffer> {
   const contents: Record<string, string | Buffer> = {};
   for (const item of readdirSync(VALID, { recursive: true, withFileTypes: true }))
     if (item.isFile()) {
-      const path = join(item.parentPath, item.name).slice(VALID.length + 1).replaceAll('\\', '/');
+      const path = join(item.parentPath, item.name)
+        .slice(VALID.length + 1)
+        .replaceAll('\\', '/');
       contents[path] = fixture(path);
     }
   for (const [path, to] of Object.entries(change)) {
@@ -112,7 +116,7 @@ function changed(change: Change): Record<string, string | Buffer> {
 
 function stamp(dir: string): void {
   const { files } = loadCorpus(dir).corpus;
-  for (const file of files.filter(({ lang, data }) => lang === 'en' && data['translates'] === TO_STAMP)) {
+  for (const file of files.filter(({ lang, data }) => lang === 'en' && data.translates === TO_STAMP)) {
     const twin = files.find(({ lang, folder, name }) => lang === 'lv' && folder === file.folder && name === file.name);
     const path = join(dir, file.path.replace('content/', ''));
     if (twin) writeFileSync(path, readFileSync(path, 'utf8').replace(TO_STAMP, hashOf(twin)));

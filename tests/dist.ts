@@ -21,7 +21,7 @@ export interface Page {
   redirect: string | undefined;
 }
 
-const root = process.env['DIST'] ?? fileURLToPath(new URL('../dist', import.meta.url));
+const root = process.env.DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|br|button|caption|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h\d|head|header|hr|html|label|legend|li|main|meta|nav|ol|option|p|pre|section|select|summary|table|td|textarea|th|title|tr|ul)$/;
 const UNSEEN = ['script', 'style', 'template'];
@@ -29,15 +29,14 @@ const cache = new Map<string, Page>();
 
 /** Files of the built site by a glob, sorted; throws when there is no build. */
 export function distFiles(pattern: string): string[] {
-  if (!existsSync(join(root, 'index.html'))) throw new Error(`No built site in ${root}: run npm run build first.`);
-  return globSync(pattern, { cwd: root })
+  return globSync(pattern, { cwd: builtSite() })
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 }
 
 /** The bytes of one file of the built site. */
 export function readDist(file: string): Buffer {
-  return readFileSync(join(root, file));
+  return readFileSync(join(builtSite(), file));
 }
 
 /** Every page of the built site, redirects among them. */
@@ -81,7 +80,14 @@ export function textOf(node: Node): string {
 /** What a fragment on this page may lead to. */
 export function idsOf(page: Page): Set<string> {
   const names = page.elements.filter(({ tagName }) => tagName === 'a').map((element) => attribute(element, 'name'));
-  return new Set([...page.elements.map((element) => attribute(element, 'id')), ...names].filter((id) => id !== undefined));
+  return new Set(
+    [...page.elements.map((element) => attribute(element, 'id')), ...names].filter((id) => id !== undefined),
+  );
+}
+
+function builtSite(): string {
+  if (!existsSync(join(root, 'index.html'))) throw new Error(`No built site in ${root}: run npm run build first.`);
+  return root;
 }
 
 function* walk(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {

@@ -11,9 +11,10 @@ export interface Reference {
 }
 
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href'];
+const META = /^(?:og:(?:image|url)|twitter:image)$/;
 const LISTS = ['srcset', 'imagesrcset'];
 
-/** Every address in a page's HTML, styles among them. */
+/** Every address in a page's HTML: attributes, styles, what the page tells other sites to show, where it redirects. */
 export function referencesIn(page: Page): Reference[] {
   const redirect = page.redirect === undefined ? [] : [{ place: 'redirect', value: page.redirect, followed: false }];
   return [...page.elements.flatMap(referencesOf), ...redirect];
@@ -21,7 +22,9 @@ export function referencesIn(page: Page): Reference[] {
 
 /** Every address in a stylesheet; fragments inside it lead to SVG filters and the like. */
 export function referencesInCss(css: string): Reference[] {
-  const urls = [...css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
+  const urls = [...css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/g)].map(
+    ([, a, b, c]) => a ?? b ?? c ?? '',
+  );
   const imports = [...css.matchAll(/@import\s+["']([^"']+)/g)].map(([, url = '']) => url);
   return [...urls, ...imports].map((value) => ({ place: 'url()', value, followed: false }));
 }
@@ -38,7 +41,12 @@ export function isForeign({ value }: Reference, from: string): boolean {
  * @param files every file of the site
  * @param pageAt the page of an HTML file
  */
-export function fault(reference: Reference, from: string, files: ReadonlySet<string>, pageAt: (file: string) => Page): string | undefined {
+export function fault(
+  reference: Reference,
+  from: string,
+  files: ReadonlySet<string>,
+  pageAt: (file: string) => Page,
+): string | undefined {
   const { value, followed } = reference;
   if (!URL.canParse(value, new URL(from, siteUrl).href)) return 'not an address';
   const url = new URL(value, new URL(from, siteUrl));
@@ -58,12 +66,23 @@ export function fault(reference: Reference, from: string, files: ReadonlySet<str
 
 function referencesOf(element: Element): Reference[] {
   const followed = element.tagName === 'a' || element.tagName === 'area';
-  const at = (name: string, value: string) => ({ place: `<${element.tagName} ${name}>`, value: value.trim(), followed });
+  const at = (name: string, value: string) => ({
+    place: `<${element.tagName} ${name}>`,
+    value: value.trim(),
+    followed,
+  });
   const attributes = element.attrs.flatMap(({ name, prefix, value }) => {
     const full = prefix ? `${prefix}:${name}` : name;
     if (LISTS.includes(full)) return value.split(',').map((part) => at(full, part.trim().split(/\s+/)[0] ?? ''));
     return ADDRESSES.includes(full) ? [at(full, value)] : [];
   });
-  const style = attribute(element, 'style') ?? (element.tagName === 'style' ? element.childNodes.map((node) => ('value' in node ? node.value : '')).join('') : '');
-  return [...attributes, ...referencesInCss(style)];
+  const property = attribute(element, 'property') ?? attribute(element, 'name') ?? '';
+  const shown =
+    element.tagName === 'meta' && META.test(property) ? [at(property, attribute(element, 'content') ?? '')] : [];
+  return [...attributes, ...shown, ...referencesInCss(cssOf(element))];
+}
+
+function cssOf(element: Element): string {
+  const inside = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  return `${attribute(element, 'style') ?? ''}\n${element.tagName === 'style' ? inside : ''}`;
 }

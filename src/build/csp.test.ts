@@ -65,7 +65,8 @@ describe('withPolicy', () => {
   });
 
   it('covers the redirect pages of Astro, which leave out html and head', () => {
-    const html = '<!doctype html><title>x</title><meta http-equiv="refresh" content="0;url=/a/"><body><a href="/a/">a</a></body>';
+    const html =
+      '<!doctype html><title>x</title><meta http-equiv="refresh" content="0;url=/a/"><body><a href="/a/">a</a></body>';
     const out = withPolicy(html, 'a.html', plain);
     expect(out).toMatch(/^<!doctype html><meta http-equiv="content-security-policy"/);
     expect(withPolicy(out, 'a.html', plain)).toBe(out);

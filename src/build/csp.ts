@@ -39,12 +39,15 @@ function policy(elements: Element[], needs: PolicyNeeds): string {
   const scripts = hashes(elements.filter(isInlineScript).map(contentOf));
   const styles = elements.filter(({ tagName }) => tagName === 'style').map(contentOf);
   const styleAttributes = elements.flatMap((element) => attribute(element, 'style') ?? []);
-  const dataImages = needs.dataImages || [...styles, ...styleAttributes].some((css) => DATA_IMAGE.test(css)) || elements.some(showsData);
+  const dataImages =
+    needs.dataImages || [...styles, ...styleAttributes].some((css) => DATA_IMAGE.test(css)) || elements.some(showsData);
   return [
     ["default-src 'none'"],
     ["script-src 'self' 'wasm-unsafe-eval'", ...scripts],
     ["style-src-elem 'self'", ...hashes(styles)],
-    styleAttributes.length > 0 ? ["style-src-attr 'unsafe-hashes'", ...hashes(styleAttributes)] : ["style-src-attr 'none'"],
+    styleAttributes.length > 0
+      ? ["style-src-attr 'unsafe-hashes'", ...hashes(styleAttributes)]
+      : ["style-src-attr 'none'"],
     [`img-src 'self'${dataImages ? ' data:' : ''}`],
     ["font-src 'self'"],
     ["connect-src 'self'"],

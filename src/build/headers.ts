@@ -14,7 +14,9 @@ const EVERYWHERE = [
 export function headersFile(embeddable: readonly string[] = []): string {
   // Cloudflare joins the values of all rules that match, and two policies allow only what both do: so the first is
   // taken off with “!”. On Netlify the later rule wins by itself.
-  const open = embeddable.map((path) => rule(`${path}*`, ['! Content-Security-Policy', 'Content-Security-Policy: frame-ancestors *']));
+  const open = embeddable.map((path) =>
+    rule(`${path}*`, ['! Content-Security-Policy', 'Content-Security-Policy: frame-ancestors *']),
+  );
   return [rule('/*', EVERYWHERE), ...open].join('\n');
 }
 

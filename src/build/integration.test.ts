@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { secureFolder } from './integration.ts';
 
-const html = (body: string) => `<!doctype html><html lang="lv"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+const html = (body: string) =>
+  `<!doctype html><html lang="lv"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 const redirect = '<!doctype html><title>x</title><meta http-equiv="refresh" content="0;url=/a/"><body></body>';
 
 let dir: string;

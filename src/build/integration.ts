@@ -22,7 +22,7 @@ export function buildChecks(): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
         const { corpus, findings } = checkContent(fileURLToPath(new URL('content', config.root)));
-        const lang = process.env['GUIDE_LANG'] === 'en' ? 'en' : 'lv';
+        const lang = process.env.GUIDE_LANG === 'en' ? 'en' : 'lv';
         const { text, stops } = contentReport(findings, corpus.files.length, lang);
         if (stops) throw plainError(text);
         if (text) logger.warn(text);

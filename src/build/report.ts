@@ -11,8 +11,16 @@ export interface ContentReport {
 /** The findings as a build shows them: all of them with a summary; only errors stop it. */
 export function contentReport(findings: readonly Finding[], files: number, lang: keyof Labels): ContentReport {
   const stops = findings.some(({ severity }) => severity === 'error');
-  const title = stops ? { lv: 'Saturā ir kļūdas, tāpēc vietne netika izveidota.\n', en: 'The content has errors, so the site was not built.\n' }[lang] : '';
-  return { text: findings.length > 0 ? `${title}${print(findings, 'pretty', lang)}${summary(findings, files, lang)}` : '', stops };
+  const title = stops
+    ? {
+        lv: 'Saturā ir kļūdas, tāpēc vietne netika izveidota.\n',
+        en: 'The content has errors, so the site was not built.\n',
+      }[lang]
+    : '';
+  return {
+    text: findings.length > 0 ? `${title}${print(findings, 'pretty', lang)}${summary(findings, files, lang)}` : '',
+    stops,
+  };
 }
 
 /** An error that Astro prints as the text alone: where our code threw it tells an author nothing. */

@@ -14,11 +14,24 @@ export function atField(
   message: Labels,
   severity: Severity = 'error',
 ): Finding {
-  return { file: file.path, ...file.placeOf(path), field: path.map(String).join('.') || 'file', rule, severity, message };
+  return {
+    file: file.path,
+    ...file.placeOf(path),
+    field: path.map(String).join('.') || 'file',
+    rule,
+    severity,
+    message,
+  };
 }
 
 /** A finding at a place in a file's body. */
-export function atPlace(file: ParsedFile, place: Place | undefined, rule: string, message: Labels, severity: Severity = 'error'): Finding {
+export function atPlace(
+  file: ParsedFile,
+  place: Place | undefined,
+  rule: string,
+  message: Labels,
+  severity: Severity = 'error',
+): Finding {
   const { line, column } = place ?? { line: 1, column: 1 };
   return { file: file.path, line, column, field: 'body', rule, severity, message };
 }

@@ -4,7 +4,9 @@ import { atField, type Check } from './check.ts';
 
 /** A citation of a source with counted lines names lines that the source has; other sources are cited without. */
 export const citations: Check = ({ entries }) => {
-  const lineCounts = new Map(entries.flatMap(({ data }) => (data.kind === 'source' ? [[data.id, data.lineCount] as const] : [])));
+  const lineCounts = new Map(
+    entries.flatMap(({ data }) => (data.kind === 'source' ? [[data.id, data.lineCount] as const] : [])),
+  );
   return entries.flatMap(({ file, data }) =>
     'sources' in data
       ? data.sources.flatMap(({ source, lines }, index): Finding[] => {

@@ -1,7 +1,19 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { append, type Change, contentFolder, edit, fixture, LOCK, locked, REC, REC_EN, runCases, SOURCE } from '../../tests/content-folder.ts';
+import {
+  append,
+  type Change,
+  contentFolder,
+  edit,
+  fixture,
+  LOCK,
+  locked,
+  REC,
+  REC_EN,
+  runCases,
+  SOURCE,
+} from '../../tests/content-folder.ts';
 import { checkContent } from './all.ts';
 
 describe('frontmatter', () => {
@@ -27,7 +39,10 @@ describe('frontmatter', () => {
       name: 'a colon in an unquoted text',
       change: { [REC]: edit(['title: Palīdzēt', 'title: Palīdzēt: tūlīt']) },
       findings: [[`${REC}:4:8`, 'frontmatter', 'yaml-syntax']],
-      says: { lv: ['kā YAML', 'lieciet visu vērtību pēdiņās "…"'], en: ['as YAML', 'put the whole value in quotes "…"'] },
+      says: {
+        lv: ['kā YAML', 'lieciet visu vērtību pēdiņās "…"'],
+        en: ['as YAML', 'put the whole value in quotes "…"'],
+      },
     },
     {
       name: 'a list that is not closed',
@@ -114,7 +129,10 @@ describe('bytes', () => {
         ['docs/sources/Src-Two.mdx:1:1', 'file', 'file-name'],
         ['docs/sources/src-three.md:1:1', 'file', 'file-name'],
       ],
-      says: { lv: ['„Src-Two.mdx” neder. Rakstiet mazos latīņu burtus'], en: ['“Src-Two.mdx” won’t do', 'rec-hou-03.mdx'] },
+      says: {
+        lv: ['„Src-Two.mdx” neder. Rakstiet mazos latīņu burtus'],
+        en: ['“Src-Two.mdx” won’t do', 'rec-hou-03.mdx'],
+      },
     },
   ]);
 

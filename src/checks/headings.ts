@@ -37,6 +37,11 @@ export const headings: Check = ({ files }) =>
 
 /** An anchor made from the heading's first words, for the error message. */
 function suggestion(text: string): string {
-  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words =
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
   return words.slice(0, 3).join('-').replace(/^\d/, 'n$&') || 'sadala';
 }

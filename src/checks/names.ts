@@ -39,7 +39,8 @@ function textsOf(file: ParsedFile): PlacedText[] {
   const found: PlacedText[] = [];
   const walk = (value: unknown, path: PropertyKey[]) => {
     if (VERBATIM.has(String(path[0]))) return;
-    if (typeof value === 'string') found.push({ text: value, ...file.placeOf(path), field: path.map(String).join('.') });
+    if (typeof value === 'string')
+      found.push({ text: value, ...file.placeOf(path), field: path.map(String).join('.') });
     else if (typeof value === 'object' && value !== null)
       for (const [key, item] of Object.entries(value)) walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
   };

@@ -12,7 +12,10 @@ import { publishedBy } from './published.ts';
 export const permanence: Check = (corpus) => {
   const published = publishedBy(corpus);
   const { lock } = corpus;
-  return [...(lock ? [...notLocked(corpus, lock), ...lost(corpus, lock, published)] : []), ...deadRedirects(corpus, published)];
+  return [
+    ...(lock ? [...notLocked(corpus, lock), ...lost(corpus, lock, published)] : []),
+    ...deadRedirects(corpus, published),
+  ];
 };
 
 function notLocked({ files, entries }: Corpus, lock: Lock): Finding[] {
@@ -60,7 +63,8 @@ function newAnchor(before: string[], address: string, today: string[]): string {
 }
 
 function lostFinding({ shown }: Corpus, position: number, from: string, to: string | undefined): Finding {
-  const line = `- { from: ${from}, to: ${to ?? 'jaunais-id'}, since: ${new Date().toISOString().slice(0, 10)}, reason: … }`;
+  const line = (target: string) =>
+    `- { from: ${from}, to: ${target}, since: ${new Date().toISOString().slice(0, 10)}, reason: … }`;
   return {
     file: `${shown}/ids.lock.json`,
     line: position + 2,
@@ -69,8 +73,8 @@ function lostFinding({ shown }: Corpus, position: number, from: string, to: stri
     rule: 'lost-address',
     severity: 'error',
     message: {
-      lv: `„${from}” ir publicēts, bet saturā vairs nav; kāds uz to ir saglabājis saiti. Atjaunojiet to vai pierakstiet failā ${shown}/data/redirects.yaml: ${line}`,
-      en: `“${from}” was published but is gone from the content; somebody has kept a link to it. Restore it or add to ${shown}/data/redirects.yaml: ${line}`,
+      lv: `„${from}” ir publicēts, bet saturā vairs nav; kāds uz to ir saglabājis saiti. Atjaunojiet to vai pierakstiet failā ${shown}/data/redirects.yaml: ${line(to ?? 'jaunais-id')}`,
+      en: `“${from}” was published but is gone from the content; somebody has kept a link to it. Restore it or add to ${shown}/data/redirects.yaml: ${line(to ?? 'new-id')}`,
     },
   };
 }

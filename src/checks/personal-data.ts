@@ -1,6 +1,6 @@
 import { findPersonalData, type PersonalDataKind } from '../privacy/find.ts';
 import type { Labels } from '../schema/taxonomy.ts';
-import { type Check } from './check.ts';
+import type { Check } from './check.ts';
 
 const advice: Record<PersonalDataKind, Labels> = {
   name: {

@@ -1,4 +1,4 @@
-import { headingsOf } from '../content/anchors.ts';
+import { anchorsOf } from '../content/anchors.ts';
 import { addressOf, type Corpus } from '../content/corpus.ts';
 import { emptyLock, type Lock } from '../content/lock.ts';
 import { ID_PATTERN } from '../schema/parts/id.ts';
@@ -18,7 +18,7 @@ export function publishedBy({ files, broken, lock = emptyLock() }: Pick<Corpus, 
   for (const file of files.filter((candidate) => candidate.lang === 'lv')) {
     const covers = coversOf(file.data);
     for (const covered of covers) published[covered] ??= [];
-    published[addressOf(file)] = [...headingsOf(file.tree).flatMap(({ anchor }) => wellFormed(anchor)), ...covers];
+    published[addressOf(file)] = [...anchorsOf(file.tree), ...covers];
   }
   return published;
 }
@@ -26,9 +26,5 @@ export function publishedBy({ files, broken, lock = emptyLock() }: Pick<Corpus, 
 /** Read off the frontmatter, since a fault in another field doesn't undo a promise. */
 function coversOf(data: Record<string, unknown>): string[] {
   const { covers } = data;
-  return Array.isArray(covers) ? covers.flatMap(wellFormed) : [];
-}
-
-function wellFormed(id: unknown): string[] {
-  return typeof id === 'string' && ID_PATTERN.test(id) ? [id] : [];
+  return Array.isArray(covers) ? covers.filter((id) => typeof id === 'string' && ID_PATTERN.test(id)) : [];
 }

@@ -17,7 +17,9 @@ export const references: Check = ({ files, broken, entries }) => {
     referencesOf(data).flatMap(({ field, path, id }): Finding[] => {
       const allowed = relationRules[field].to;
       const kind = known.get(id);
-      const fitting = [...known].filter(([, candidate]) => !allowed || allowed.includes(candidate)).map(([name]) => name);
+      const fitting = [...known]
+        .filter(([, candidate]) => !allowed || allowed.includes(candidate))
+        .map(([name]) => name);
       const hint = didYouMean(id, fitting, 3);
       if (!kind)
         return [

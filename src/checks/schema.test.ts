@@ -13,7 +13,12 @@ describe('fields', () => {
       ],
       says: {
         lv: ['Trūkst lauka „read”.', 'Piemērs: 2026-11-21', 'Vai domājāt read?', 'Atļautie lauki: id, kind, title'],
-        en: ['The field “read” is missing.', 'Example: 2026-11-21', 'Did you mean read?', 'Allowed fields: id, kind, title'],
+        en: [
+          'The field “read” is missing.',
+          'Example: 2026-11-21',
+          'Did you mean read?',
+          'Allowed fields: id, kind, title',
+        ],
       },
     },
     {
@@ -29,10 +34,21 @@ describe('fields', () => {
       says: { lv: ['Vai domājāt celex?'], en: ['Did you mean celex?'] },
     },
     {
+      name: 'keys that every JavaScript object has, and keys that are no text',
+      change: { [SOURCE]: edit(['read:', 'constructor: 1\n? [a, b]\n: 2\nread:']) },
+      findings: [
+        [`${SOURCE}:2:1`, '[ a, b ]', 'unknown-key'],
+        [`${SOURCE}:13:1`, 'constructor', 'unknown-key'],
+      ],
+    },
+    {
       name: 'a missing field',
       change: { [REC]: edit(['addresseeInSource: latvia\n', '']) },
       findings: [[`${REC}:2:1`, 'addresseeInSource', 'missing-field']],
-      says: { lv: ['Trūkst lauka „addresseeInSource”. Kam ieteikums adresēts avotā. Piemērs: member-states'], en: ['is missing.'] },
+      says: {
+        lv: ['Trūkst lauka „addresseeInSource”. Kam ieteikums adresēts avotā. Piemērs: member-states'],
+        en: ['is missing.'],
+      },
     },
     {
       name: 'a field without a value',
@@ -41,14 +57,22 @@ describe('fields', () => {
     },
     {
       name: 'a text where a number belongs, a number where a list belongs, a number where a text belongs',
-      change: { [REC]: edit(['number: 1', 'number: viens'], ['areas: [hou]', 'areas: 1'], ['lines: "3, 5-6"', 'lines: 3']) },
+      change: {
+        [REC]: edit(['number: 1', 'number: viens'], ['areas: [hou]', 'areas: 1'], ['lines: "3, 5-6"', 'lines: 3']),
+      },
       findings: [
         [`${REC}:6:9`, 'number', 'invalid-type'],
         [`${REC}:8:8`, 'areas', 'invalid-type'],
         [`${REC}:12:12`, 'sources.0.lines', 'invalid-type'],
       ],
       says: {
-        lv: ['„viens” ir cita veida: jābūt skaitlim', 'jābūt sarakstam kvadrātiekavās', 'Piemērs: [hou]', 'jābūt tekstam', '"361-362"'],
+        lv: [
+          '„viens” ir cita veida: jābūt skaitlim',
+          'jābūt sarakstam kvadrātiekavās',
+          'Piemērs: [hou]',
+          'jābūt tekstam',
+          '"361-362"',
+        ],
         en: ['it must be a number', 'a list in square brackets', 'it must be text'],
       },
     },
@@ -60,14 +84,25 @@ describe('fields', () => {
     },
     {
       name: 'a value outside the list',
-      change: { [ACT]: edit(['status: in-force', 'status: in-farce']), [REC]: edit(['[municipality]', '[municipality, mayor]']) },
+      change: {
+        [ACT]: edit(['status: in-force', 'status: in-farce']),
+        [REC]: edit(['[municipality]', '[municipality, mayor]']),
+      },
       findings: [
         [`${ACT}:14:9`, 'status', 'invalid-value'],
         [`${REC}:16:28`, 'addressees.1', 'invalid-value'],
       ],
       says: {
-        lv: ['Vērtība „in-farce” neder. Vai domājāt in-force? Atļauts: in-force, current, expired', 'Piemērs: in-force', '„mayor”'],
-        en: ['isn’t in the list. Did you mean in-force? Allowed: in-force, current, expired', 'Example: in-force', '“mayor”'],
+        lv: [
+          'Vērtība „in-farce” neder. Vai domājāt in-force? Atļauts: in-force, current, expired',
+          'Piemērs: in-force',
+          '„mayor”',
+        ],
+        en: [
+          'isn’t in the list. Did you mean in-force? Allowed: in-force, current, expired',
+          'Example: in-force',
+          '“mayor”',
+        ],
       },
     },
     {
@@ -114,12 +149,18 @@ describe('fields', () => {
     },
     {
       name: 'no date of the statement and no source',
-      change: { [REC]: edit(['asOf: 2019-09-05\n', '']), [ACT]: edit(['  - { source: src-one, section: 1. nodaļa, lines: "1-2" }', '  []']) },
+      change: {
+        [REC]: edit(['asOf: 2019-09-05\n', '']),
+        [ACT]: edit(['  - { source: src-one, section: 1. nodaļa, lines: "1-2" }', '  []']),
+      },
       findings: [
         [`${ACT}:11:3`, 'sources', 'too-short'],
         [`${REC}:2:1`, 'asOf', 'missing-field'],
       ],
-      says: { lv: ['Vismaz viens avots ar nodaļu un rindām.', 'vai undated'], en: ['At least one source', 'or undated'] },
+      says: {
+        lv: ['Vismaz viens avots ar nodaļu un rindām.', 'vai undated'],
+        en: ['At least one source', 'or undated'],
+      },
     },
     {
       name: 'a title over 90 and a summary over 300 characters',
@@ -128,7 +169,10 @@ describe('fields', () => {
         [`${REC}:4:8`, 'title', 'too-long'],
         [`${REC}:5:10`, 'summary', 'too-long'],
       ],
-      says: { lv: ['Par garu: 91 zīme, atļautas 90.', 'Par garu: 301'], en: ['Too long: 91 characters, 90 allowed.', '301 characters, 300 allowed.'] },
+      says: {
+        lv: ['Par garu: 91\u00a0zīme, atļautas 90.', 'Par garu: 301'],
+        en: ['Too long: 91 characters, 90 allowed.', '301 characters, 300 allowed.'],
+      },
     },
     {
       name: 'a title of 90 and a summary of 300 characters',

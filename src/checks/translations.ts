@@ -1,4 +1,4 @@
-import { headingsOf } from '../content/anchors.ts';
+import { anchorsOf, headingsOf } from '../content/anchors.ts';
 import { addressOf, hashOf } from '../content/corpus.ts';
 import { translationState } from '../model/build.ts';
 import type { Finding } from '../report/finding.ts';
@@ -6,17 +6,27 @@ import { atField, atPlace, type Check } from './check.ts';
 
 /** Every English file has its Latvian twin in the same place, carries its anchors, and is not older than it. */
 export const translations: Check = ({ files, broken }) => {
-  const latvian = new Map(files.filter((file) => file.lang === 'lv').map((file) => [`${file.folder}/${file.name}`, file]));
-  const english = new Map(files.filter((file) => file.lang === 'en').map((file) => [`${file.folder}/${file.name}`, file]));
+  const latvian = new Map(
+    files.filter((file) => file.lang === 'lv').map((file) => [`${file.folder}/${file.name}`, file]),
+  );
+  const english = new Map(
+    files.filter((file) => file.lang === 'en').map((file) => [`${file.folder}/${file.name}`, file]),
+  );
   const unknown = new Set(broken.map((file) => `${file.lang}/${file.folder}/${file.name}`));
   const found: Finding[] = [];
   for (const [key, file] of latvian)
     if (!english.has(key) && !unknown.has(`en/${key}`))
       found.push(
-        atField(file, [], 'translation-missing', {
-          lv: `Nav angļu teksta. Tas būtu fails ${file.path.replace('/docs/', '/docs/en/')}.`,
-          en: `There is no English text. It would be the file ${file.path.replace('/docs/', '/docs/en/')}.`,
-        }, 'warning'),
+        atField(
+          file,
+          [],
+          'translation-missing',
+          {
+            lv: `Nav angļu teksta. Tas būtu fails ${file.path.replace('/docs/', '/docs/en/')}.`,
+            en: `There is no English text. It would be the file ${file.path.replace('/docs/', '/docs/en/')}.`,
+          },
+          'warning',
+        ),
       );
   for (const [key, file] of english) {
     const twin = latvian.get(key);
@@ -30,16 +40,22 @@ export const translations: Check = ({ files, broken }) => {
       );
       continue;
     }
-    const translates = file.data['translates'];
+    const translates = file.data.translates;
     if (typeof translates === 'string' && translationState(hashOf(twin), translates) === 'stale')
       found.push(
-        atField(file, ['translates'], 'translation-stale', {
-          lv: `Latviešu teksts kopš tulkošanas mainīts. Salīdziniet un palaidiet npm run ids -- --translated ${addressOf(file)}.`,
-          en: `The Latvian text has changed since it was translated. Compare and run npm run ids -- --translated ${addressOf(file)}.`,
-        }, 'warning'),
+        atField(
+          file,
+          ['translates'],
+          'translation-stale',
+          {
+            lv: `Latviešu teksts kopš tulkošanas mainīts. Salīdziniet un palaidiet npm run ids -- --translated ${addressOf(file)}.`,
+            en: `The Latvian text has changed since it was translated. Compare and run npm run ids -- --translated ${addressOf(file)}.`,
+          },
+          'warning',
+        ),
       );
     const anchors = headingsOf(file.tree);
-    const expected = headingsOf(twin.tree).flatMap(({ anchor }) => anchor ?? []);
+    const expected = anchorsOf(twin.tree);
     const missing = expected.filter((anchor) => !anchors.some((heading) => heading.anchor === anchor));
     const extra = anchors.find(({ anchor }) => anchor && !expected.includes(anchor));
     if (missing.length > 0 || extra)

@@ -20,7 +20,13 @@ if (!dir || !statSync(join(dir, 'docs'), { throwIfNoEntry: false })?.isDirectory
 }
 const { corpus, findings } = loadCorpus(dir, basename(dir));
 if (!corpus.lock) {
-  process.stderr.write(print(findings.filter(({ rule }) => rule === 'lock-form'), 'pretty', 'lv'));
+  process.stderr.write(
+    print(
+      findings.filter(({ rule }) => rule === 'lock-form'),
+      'pretty',
+      'lv',
+    ),
+  );
   process.exit(1);
 }
 
@@ -29,9 +35,12 @@ const grown = growLock(corpus.lock, publishedBy(corpus));
 const added = Object.keys(grown).length - Object.keys(corpus.lock).length;
 writeFileSync(lockFile, formatLock(grown));
 
-const latvian = new Map(corpus.files.filter(({ lang }) => lang === 'lv').map((file) => [`${file.folder}/${file.name}`, file]));
+const latvian = new Map(
+  corpus.files.filter(({ lang }) => lang === 'lv').map((file) => [`${file.folder}/${file.name}`, file]),
+);
 const compared = corpus.files.filter(
-  (file) => file.lang === 'en' && (file.data['translates'] === NEW_TRANSLATION || values.translated.includes(addressOf(file))),
+  (file) =>
+    file.lang === 'en' && (file.data.translates === NEW_TRANSLATION || values.translated.includes(addressOf(file))),
 );
 for (const file of compared) {
   const twin = latvian.get(`${file.folder}/${file.name}`);

@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { ID_PATTERN } from '../schema/parts/id.ts';
 
 /** A heading with the anchor that its author gave it, taken off the visible text. */
 export interface AnchoredHeading {
@@ -24,4 +25,9 @@ export function headingsOf(tree: Root): AnchoredHeading[] {
     headings.push({ heading, ...splitAnchor(textOf(heading)) });
   });
   return headings;
+}
+
+/** The anchors of a body's headings in order, without those whose form is wrong. */
+export function anchorsOf(tree: Root): string[] {
+  return headingsOf(tree).flatMap(({ anchor }) => (anchor !== undefined && ID_PATTERN.test(anchor) ? [anchor] : []));
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../report/finding.ts';
 import { type EntryData, type Kind, kindOfFolder, kinds } from '../schema/kinds.ts';
 import { page } from '../schema/page.ts';
 import { translation } from '../schema/translation.ts';
-import { headingsOf } from './anchors.ts';
+import { anchorsOf } from './anchors.ts';
 import { textHash } from './hash.ts';
 import { type Lock, readLock } from './lock.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
@@ -84,13 +84,17 @@ export function addressOf(file: Pick<ParsedFile, 'folder' | 'name'>): string {
 
 /** The kind that a file declares, in the right folder or not; else the kind of its folder, undefined for a page. */
 export function kindOf({ data, folder }: Pick<ParsedFile, 'data' | 'folder'>): Kind | undefined {
-  const declared = Object.keys(kinds).find((kind) => kind === data['kind']);
+  const declared = Object.keys(kinds).find((kind) => kind === data.kind);
   return (declared as Kind | undefined) ?? kindOfFolder(folder);
 }
 
 /** Checksum of the texts of a file, whether valid or not. */
 export function hashOf(file: ParsedFile): string {
-  return textHash({ title: String(file.data['title'] ?? ''), summary: String(file.data['summary'] ?? ''), body: file.body });
+  return textHash({
+    title: String(file.data.title ?? ''),
+    summary: String(file.data.summary ?? ''),
+    body: file.body,
+  });
 }
 
 function sort(file: ParsedFile, corpus: Omit<Corpus, 'model'>): Finding[] {
@@ -114,7 +118,7 @@ function sort(file: ParsedFile, corpus: Omit<Corpus, 'model'>): Finding[] {
 function belongsInLatvian(finding: Finding, file: ParsedFile): Finding {
   const kind = kindOfFolder(file.folder);
   const known = kind ? kinds[kind].schema.shape : page.shape;
-  if (finding.rule !== 'unknown-key' || !(finding.field in known)) return finding;
+  if (finding.rule !== 'unknown-key' || !Object.hasOwn(known, finding.field)) return finding;
   return {
     ...finding,
     rule: 'latvian-only-field',
@@ -131,7 +135,7 @@ function modelOf({ entries, english }: Pick<Corpus, 'entries' | 'english'>): Mod
       data,
       hash: hashOf(file),
       file: file.path,
-      anchors: headingsOf(file.tree).flatMap(({ anchor }) => anchor ?? []),
+      anchors: anchorsOf(file.tree),
     })),
     english
       .filter(({ file }) => kindOfFolder(file.folder))

@@ -38,7 +38,9 @@ export function growLock(lock: Lock, published: Lock): Lock {
 
 /** The lock as its file holds it: one address a line, so that a change shows as one line. */
 export function formatLock(lock: Lock): string {
-  const lines = Object.entries(lock).map(([address, anchors]) => `  ${JSON.stringify(address)}: ${JSON.stringify(anchors)}`);
+  const lines = Object.entries(lock).map(
+    ([address, anchors]) => `  ${JSON.stringify(address)}: ${JSON.stringify(anchors)}`,
+  );
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 

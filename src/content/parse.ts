@@ -61,14 +61,13 @@ export function parseFile(file: ContentFile): ParsedFile | { findings: Finding[]
       ],
     };
   const counter = new LineCounter();
-  const document = parseDocument(match[1] ?? '', { lineCounter: counter });
+  const document = parseDocument(match[1] ?? '', { lineCounter: counter, logLevel: 'error' });
   refuseAliases(document);
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: line + 1, column: col };
   };
-  if (document.errors.length > 0 || !isMap(document.contents))
-    return { findings: yamlFindings(document, place, at) };
+  if (document.errors.length > 0 || !isMap(document.contents)) return { findings: yamlFindings(document, place, at) };
 
   const skipped = match[0].split('\n').length - 1;
   const body = file.text.slice(match[0].length);
@@ -140,7 +139,12 @@ function placeOfValue(document: Document, path: readonly PropertyKey[], place: (
   return { line: 2, column: 1 };
 }
 
-function placeOfKey(document: Document, path: readonly PropertyKey[], key: string, place: (offset: number) => Place): Place {
+function placeOfKey(
+  document: Document,
+  path: readonly PropertyKey[],
+  key: string,
+  place: (offset: number) => Place,
+): Place {
   const parent = path.length === 0 ? document.contents : document.getIn(path as unknown[], true);
   const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === key) : undefined;
   const range = (pair?.key as Node | undefined)?.range;

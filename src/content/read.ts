@@ -89,7 +89,10 @@ function readText(path: string, name: string): { text: string } | { refused: Ref
       en: `The file is ${Math.ceil(size / 1024)} KiB; one entry may hold at most ${MAX_BYTES / 1024} KiB. Split it or take out what was pasted in.`,
     });
   const bytes = readFileSync(path);
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const text = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
   if (!isUtf8(bytes))
     return refuse(
       'file-encoding',

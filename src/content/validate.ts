@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { ParsedFile, Place } from './parse.ts';
 import { plural } from '../i18n/plural.ts';
 import type { Finding } from '../report/finding.ts';
 import { didYouMean } from '../report/suggest.ts';
 import { helpAt, keysAt } from '../schema/help.ts';
 import type { Labels } from '../schema/taxonomy.ts';
+import type { ParsedFile, Place } from './parse.ts';
 
 /**
  * Holds a file's frontmatter against its schema.
@@ -26,33 +26,27 @@ function toFindings(file: ParsedFile, schema: z.ZodType, issue: z.core.$ZodIssue
     field: path.map(String).join('.') || 'frontmatter',
     rule,
     severity: 'error',
-    message: withHelp(message, schema, path),
+    message,
   });
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, issue.path);
     return issue.keys.map((key) => {
       const hint = didYouMean(key, allowed);
       const path = [...issue.path, key];
-      return {
-        ...finding('unknown-key', path, file.placeOfKey(issue.path, key), { lv: '', en: '' }),
-        message: {
-          lv: `Lauku „${key}” šeit neatpazīst.${hint.lv} Atļautie lauki: ${allowed.join(', ')}.`,
-          en: `The field “${key}” isn’t known here.${hint.en} Allowed fields: ${allowed.join(', ')}.`,
-        },
-      };
+      return finding('unknown-key', path, file.placeOfKey(issue.path, key), {
+        lv: `Lauku „${key}” šeit neatpazīst.${hint.lv} Atļautie lauki: ${allowed.join(', ')}.`,
+        en: `The field “${key}” isn’t known here.${hint.en} Allowed fields: ${allowed.join(', ')}.`,
+      });
     });
   }
   const value = valueAt(file.data, issue.path);
   if (value === undefined || value === null) {
     const name = String(issue.path.at(-1));
-    return [
-      finding('missing-field', issue.path, file.placeOf(issue.path), {
-        lv: `Trūkst lauka „${name}”.`,
-        en: `The field “${name}” is missing.`,
-      }),
-    ];
+    const missing = { lv: `Trūkst lauka „${name}”.`, en: `The field “${name}” is missing.` };
+    return [finding('missing-field', issue.path, file.placeOf(issue.path), withHelp(missing, schema, issue.path))];
   }
-  return [finding(ruleOf(issue), issue.path, file.placeOf(issue.path), describe(issue, value))];
+  const wrong = withHelp(describe(issue, value), schema, issue.path);
+  return [finding(ruleOf(issue), issue.path, file.placeOf(issue.path), wrong)];
 }
 
 function ruleOf(issue: z.core.$ZodIssue): string {
@@ -60,7 +54,7 @@ function ruleOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small') return 'too-short';
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return 'invalid-value';
   if (issue.code === 'invalid_type') return 'invalid-type';
-  if (issue.code === 'custom') return issue.params?.['code'] === 'repeated' ? 'repeated-value' : 'invalid-date';
+  if (issue.code === 'custom') return issue.params?.code === 'repeated' ? 'repeated-value' : 'invalid-date';
   return issue.message === 'id' ? 'invalid-id' : 'invalid-format';
 }
 
@@ -73,7 +67,8 @@ function describe(issue: z.core.$ZodIssue, value: unknown): Labels {
       en: `Too long: ${length} characters, ${issue.maximum} allowed.`,
     };
   }
-  if (issue.code === 'too_small') return { lv: 'Lauks ir tukšs vai vērtība ir par mazu.', en: 'The field is empty or too small.' };
+  if (issue.code === 'too_small')
+    return { lv: 'Lauks ir tukšs vai vērtība ir par mazu.', en: 'The field is empty or too small.' };
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const hint = didYouMean(shown, allowed);
@@ -87,12 +82,12 @@ function describe(issue: z.core.$ZodIssue, value: unknown): Labels {
       lv: `Vērtība „${shown}” ir cita veida: jābūt ${typeNames[issue.expected]?.lv ?? issue.expected}.`,
       en: `The value “${shown}” is of the wrong type: it must be ${typeNames[issue.expected]?.en ?? issue.expected}.`,
     };
-  if (issue.code === 'custom' && issue.params?.['code'] === 'repeated')
+  if (issue.code === 'custom' && issue.params?.code === 'repeated')
     return { lv: 'Sarakstā kāds id ir divreiz.', en: 'The list names an id twice.' };
   if (issue.code === 'custom')
     return {
-      lv: `„${shown}” nav datums. Raksta gadu, mēnesi vai dienu: 2013, 2013-12 vai 2013-12-09${issue.params?.['code'] === 'day' ? ' (šeit vajag dienu)' : ''}.`,
-      en: `“${shown}” isn’t a date. Write a year, a month or a day: 2013, 2013-12 or 2013-12-09${issue.params?.['code'] === 'day' ? ' (a day is needed here)' : ''}.`,
+      lv: `„${shown}” nav datums. Raksta gadu, mēnesi vai dienu: 2013, 2013-12 vai 2013-12-09${issue.params?.code === 'day' ? ' (šeit vajag dienu)' : ''}.`,
+      en: `“${shown}” isn’t a date. Write a year, a month or a day: 2013, 2013-12 or 2013-12-09${issue.params?.code === 'day' ? ' (a day is needed here)' : ''}.`,
     };
   return {
     lv: `Vērtība „${shown}” nav uzrakstīta pareizi.`,
@@ -119,7 +114,8 @@ function withHelp(message: Labels, schema: z.ZodType, path: readonly PropertyKey
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     data,
   );
 }

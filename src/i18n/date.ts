@@ -19,7 +19,10 @@ export function formatDate(text: string, lang: keyof Labels): string {
 }
 
 /** A period by what is known of it: „2012–2018”, „sākot ar: 2012. gads”, “to 2020”. */
-export function formatPeriod(period: { from?: string | undefined; to?: string | undefined }, lang: keyof Labels): string {
+export function formatPeriod(
+  period: { from?: string | undefined; to?: string | undefined },
+  lang: keyof Labels,
+): string {
   const { from, to } = period;
   if (from && to) {
     const years = from.length === 4 && to.length === 4;

@@ -1,6 +1,7 @@
-import type { Heading, Paragraph, Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Labels } from '../schema/taxonomy.ts';
+import { headingId } from './heading-id.ts';
 import { languageOf } from './language.ts';
 
 /** Anchors of the sections that the editors add to what the sources say. */
@@ -20,7 +21,9 @@ const notices: Record<'one' | 'several', Labels> = {
 /** Remark plugin: says under the first editorial heading of a file that what follows is our reading. */
 export function editorialNotice() {
   return (tree: Root, file: VFile) => {
-    const editorial = tree.children.filter((node) => node.type === 'heading' && EDITORIAL.includes(idOf(node)));
+    const editorial = tree.children.filter(
+      (node) => node.type === 'heading' && EDITORIAL.includes(headingId(node) ?? ''),
+    );
     const [first] = editorial;
     if (!first) return;
     const text = notices[editorial.length > 1 ? 'several' : 'one'][languageOf(file.path)];
@@ -28,14 +31,10 @@ export function editorialNotice() {
   };
 }
 
-function idOf(heading: Heading): string {
-  return String(heading.data?.hProperties?.['id'] ?? '');
-}
-
 function noticeParagraph(text: string): Paragraph {
   return {
     type: 'paragraph',
     children: [{ type: 'text', value: text }],
-    data: { hProperties: { className: ['guide-reading'], 'data-pagefind-ignore': '' } },
+    data: { hProperties: { className: ['guide-reading'], 'data-pagefind-ignore': '' } } as Paragraph['data'],
   };
 }

@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { splitAnchor } from '../content/anchors.ts';
+import { setHeadingId } from './heading-id.ts';
 
 /** Remark plugin: takes `[#anchor]` off the end of a heading and makes it the heading's id. */
 export function explicitAnchors() {
@@ -11,7 +12,7 @@ export function explicitAnchors() {
       const { text, anchor } = splitAnchor(last.value);
       if (anchor === undefined) return;
       last.value = text;
-      heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id: anchor } };
+      setHeadingId(heading, anchor);
     });
   };
 }

@@ -36,7 +36,10 @@ const english: Rule[] = [
  * @param text plain text, without markup
  */
 export function typeset(text: string, lang: keyof Labels): string {
-  return [...common, ...(lang === 'lv' ? latvian : english)].reduce((result, [pattern, to]) => result.replace(pattern, to), text);
+  return [...common, ...(lang === 'lv' ? latvian : english)].reduce(
+    (result, [pattern, to]) => result.replace(pattern, to),
+    text,
+  );
 }
 
 /** Remark plugin: {@link typeset} on all text of a file, by the language that its path tells. */

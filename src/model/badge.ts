@@ -23,6 +23,7 @@ const factTones = {
 /** The status an entry is shown with: an act's own, else that of its statement; a source has none. */
 export function statusBadge({ data }: Entry): { id: string; label: Labels; tone: Tone } | undefined {
   if (data.kind === 'source') return undefined;
-  if (data.kind === 'legal-act') return { id: data.status, label: taxonomy.actStatuses[data.status], tone: actTones[data.status] };
+  if (data.kind === 'legal-act')
+    return { id: data.status, label: taxonomy.actStatuses[data.status], tone: actTones[data.status] };
   return { id: data.factStatus, label: taxonomy.factStatuses[data.factStatus], tone: factTones[data.factStatus] };
 }

@@ -9,7 +9,8 @@ import type { EnglishText, Entry, LatvianText, Model, TranslationState } from '.
 export function buildModel(latvian: readonly LatvianText[], english: readonly EnglishText[]): Model {
   const twins = new Map(english.map((text) => [text.id, text]));
   const entries = new Map<string, Entry>();
-  for (const text of latvian) if (!entries.has(text.data.id)) entries.set(text.data.id, joinEntry(text, twins.get(text.data.id)));
+  for (const text of latvian)
+    if (!entries.has(text.data.id)) entries.set(text.data.id, joinEntry(text, twins.get(text.data.id)));
   const coveredBy = new Map<string, string>();
   for (const { id, data } of entries.values()) for (const covered of data.covers) coveredBy.set(covered, id);
   return { entries, relations: collectRelations(entries.values()), coveredBy };

@@ -12,6 +12,11 @@ export interface EntryGroup {
   entries: Entry[];
 }
 
+/** Anchor of a group's heading on the list page; never the id of an entry, which is the entry's own place. */
+export function groupAnchor(id: string): string {
+  return `grupa-${id}`;
+}
+
 /** What the entries of a kind are grouped by: the id of the group and the list that names it. */
 function groupKey(entry: Entry): { list: keyof typeof taxonomy; id: string } | undefined {
   const { data } = entry;
@@ -31,7 +36,11 @@ export function groupedEntries(model: Model, kind: Kind): EntryGroup[] {
   const list = sample && groupKey(sample)?.list;
   if (!list) return [{ id: kind, heading: { lv: '', en: '' }, entries }];
   for (const [id, labels] of Object.entries(taxonomy[list] as Record<string, Labels>))
-    groups.set(id, { id, heading: { lv: labels.lv, en: labels.en }, entries: entries.filter((entry) => groupKey(entry)?.id === id) });
+    groups.set(id, {
+      id,
+      heading: { lv: labels.lv, en: labels.en },
+      entries: entries.filter((entry) => groupKey(entry)?.id === id),
+    });
   return [...groups.values()]
     .filter((group) => group.entries.length > 0)
     .map((group) => (kind === 'legal-act' ? { ...group, entries: group.entries.toSorted(heldFirst) } : group));
@@ -46,7 +55,7 @@ function byFramework(model: Model, entries: Entry[]): EntryGroup[] {
   return [...frameworks]
     .map(([id, members]) => {
       const act = model.entries.get(id);
-      return { id: `grupa-${id}`, act, heading: act?.title ?? { lv: id, en: id }, entries: members };
+      return { id, act, heading: act?.title ?? { lv: id, en: id }, entries: members };
     })
     .sort((a, b) => Number(a.act !== undefined && isOver(a.act)) - Number(b.act !== undefined && isOver(b.act)))
     .map(({ id, heading, entries: members }) => ({ id, heading, entries: members }));
@@ -63,7 +72,11 @@ export function facetsOf(entries: readonly Entry[]): Facet[] {
   const facet = (id: Facet['id'], labels: Record<string, Labels>): Facet => ({
     id,
     values: Object.entries(labels)
-      .map(([value, label]) => ({ id: value, label, count: entries.filter((entry) => facetValues(entry, id).includes(value)).length }))
+      .map(([value, label]) => ({
+        id: value,
+        label,
+        count: entries.filter((entry) => facetValues(entry, id).includes(value)).length,
+      }))
       .filter(({ count }) => count > 0),
   });
   return [

@@ -58,11 +58,13 @@ export function referencesOf(data: EntryData): Reference[] {
   const fields = data as Partial<Record<RelationField, unknown>>;
   for (const field of ['basis', 'successFactors', 'supersededBy', 'related'] as const) {
     const list = fields[field];
-    if (Array.isArray(list)) list.forEach((id: string, index) => found.push({ field, path: [field, index], id }));
+    if (Array.isArray(list)) for (const [index, id] of list.entries()) found.push({ field, path: [field, index], id });
   }
-  if (typeof fields.framework === 'string') found.push({ field: 'framework', path: ['framework'], id: fields.framework });
+  if (typeof fields.framework === 'string')
+    found.push({ field: 'framework', path: ['framework'], id: fields.framework });
   if ('sources' in data)
-    data.sources.forEach(({ source }, index) => found.push({ field: 'source', path: ['sources', index, 'source'], id: source }));
+    for (const [index, { source }] of data.sources.entries())
+      found.push({ field: 'source', path: ['sources', index, 'source'], id: source });
   return found;
 }
 

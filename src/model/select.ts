@@ -14,7 +14,11 @@ export function entriesInArea<K extends Kind>(model: Model, kind: K, area: AreaI
 }
 
 /** Number of entries in all and by kind, and how many of them have an English text: what the site says of itself. */
-export function countEntries(model: Model): { total: number; byKind: Partial<Record<Kind, number>>; translated: number } {
+export function countEntries(model: Model): {
+  total: number;
+  byKind: Partial<Record<Kind, number>>;
+  translated: number;
+} {
   const byKind: Partial<Record<Kind, number>> = {};
   let translated = 0;
   for (const entry of model.entries.values()) {

@@ -27,7 +27,12 @@ const MAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const GAP = '[ \\u00a0-]';
 /** Latvian numbers begin with 2 or 6; in groups they are written 2611 2233, 26 112 233, 261 122 33 or 26 11 22 33. */
-const GROUPS = [[4, 4], [2, 3, 3], [3, 3, 2], [2, 2, 2, 2]].map((sizes) => sizes.map((size) => `\\d{${size}}`).join(GAP));
+const GROUPS = [
+  [4, 4],
+  [2, 3, 3],
+  [3, 3, 2],
+  [2, 2, 2, 2],
+].map((sizes) => sizes.map((size) => `\\d{${size}}`).join(GAP));
 const PHONE = new RegExp(
   [
     // +371 says that it is a phone, however the rest is grouped.

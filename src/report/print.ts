@@ -13,7 +13,12 @@ const words = {
 
 /** The findings as text for a terminal, as GitHub annotations, or as JSON; ends with a newline unless empty. */
 export function print(findings: readonly Finding[], format: Format, lang: Lang): string {
-  if (format === 'json') return `${JSON.stringify(findings.map((finding) => flat(finding, lang)), null, 2)}\n`;
+  if (format === 'json')
+    return `${JSON.stringify(
+      findings.map((finding) => flat(finding, lang)),
+      null,
+      2,
+    )}\n`;
   const line = format === 'github' ? annotation : terminalLine;
   return findings.map((finding) => `${line(finding, lang)}\n`).join('');
 }
@@ -27,8 +32,8 @@ export function summary(findings: readonly Finding[], files: number, lang: Lang)
   return `${plural('lv', errors, 'kļūda', 'kļūdas')}, ${plural('lv', warnings, 'brīdinājums', 'brīdinājumi')} ${plural('lv', files, 'failā', 'failos')}`;
 }
 
-function flat({ message, ...rest }: Finding, lang: Lang) {
-  return { ...rest, message: message[lang] };
+function flat({ file, line, column, field, rule, severity, message }: Finding, lang: Lang) {
+  return { file, line, column, field, rule, severity, message: message[lang] };
 }
 
 function terminalLine(finding: Finding, lang: Lang): string {

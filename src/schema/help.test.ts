@@ -62,7 +62,10 @@ describe('every field an author writes', () => {
 describe('helpAt', () => {
   const help = (lv: string) => ({ lv, en: lv, example: lv });
   const schema = z.strictObject({
-    list: field(z.array(z.strictObject({ inner: field(z.string().optional(), help('inner')), bare: z.string() })), help('list')),
+    list: field(
+      z.array(z.strictObject({ inner: field(z.string().optional(), help('inner')), bare: z.string() })),
+      help('list'),
+    ),
     either: field(z.union([z.array(z.string()), z.literal('none')]).default('none'), help('either')),
   });
 

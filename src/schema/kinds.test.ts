@@ -22,7 +22,9 @@ describe('every kind', () => {
   it.each(names)('%s refuses another kind, an unknown field, a long title and a repeated id', (kind) => {
     const other = names.find((name) => name !== kind);
     expect(errorPaths(kind, { kind: other })).toEqual(['kind']);
-    expect(kinds[kind].schema.safeParse({ ...examples[kind], titel: 'x' }).error?.issues[0]).toMatchObject({ keys: ['titel'] });
+    expect(kinds[kind].schema.safeParse({ ...examples[kind], titel: 'x' }).error?.issues[0]).toMatchObject({
+      keys: ['titel'],
+    });
     expect(errorPaths(kind, { title: 'x'.repeat(91), summary: ' ' })).toEqual(['title', 'summary']);
     expect(errorPaths(kind, { related: ['sf-01', 'sf-01'], covers: ['Sf-01'] })).toEqual(['covers.0', 'related']);
   });
@@ -67,8 +69,19 @@ describe('a legal act', () => {
   it('takes a bare year, identifiers of every sort and either form of succession', () => {
     const { schema } = kinds['legal-act'];
     const identifiers = { celex: '32021H0319(01)', likumi: '354561', oj: 'OJ C 93', vestnesis: 'OP 2021/28.3' };
-    const full = { ...examples['legal-act'], adopted: 2009, period: { from: 2009 }, identifiers, supersededBy: 'none-known' };
-    expect(schema.parse(full)).toMatchObject({ adopted: '2009', period: { from: '2009' }, identifiers, supersededBy: 'none-known' });
+    const full = {
+      ...examples['legal-act'],
+      adopted: 2009,
+      period: { from: 2009 },
+      identifiers,
+      supersededBy: 'none-known',
+    };
+    expect(schema.parse(full)).toMatchObject({
+      adopted: '2009',
+      period: { from: '2009' },
+      identifiers,
+      supersededBy: 'none-known',
+    });
     expect(schema.parse({ ...full, supersededBy: ['act-two'] }).supersededBy).toEqual(['act-two']);
   });
 });
@@ -76,9 +89,12 @@ describe('a legal act', () => {
 describe('a page', () => {
   const base = { kind: 'page', title: 'Par', summary: 'Par vietni.', reviewed: '2026-11-21', reviewBy: '2027-11-21' };
 
-  it.each([undefined, { type: 'home' }, { type: 'list', of: 'source' }, { type: 'area', area: 'hou' }])('takes the view %j', (view) => {
-    expect(page.parse({ ...base, view }).view).toEqual(view);
-  });
+  it.each([undefined, { type: 'home' }, { type: 'list', of: 'source' }, { type: 'area', area: 'hou' }])(
+    'takes the view %j',
+    (view) => {
+      expect(page.parse({ ...base, view }).view).toEqual(view);
+    },
+  );
 
   it.each([{ type: 'map' }, { type: 'list' }, { type: 'list', of: 'page' }, { type: 'area', area: 'all' }, 'home'])(
     'refuses the view %j',

@@ -9,11 +9,17 @@ import { review } from './parts/review.ts';
 import { idOf } from './taxonomy.ts';
 
 const identifiers = z.strictObject({
-  celex: field(z.string().regex(/^[0-9CE][0-9A-Z()]+$/).optional(), {
-    lv: 'CELEX numurs EUR-Lex datubāzē.',
-    en: 'CELEX number in EUR-Lex.',
-    example: '32021H0319(01)',
-  }),
+  celex: field(
+    z
+      .string()
+      .regex(/^[0-9CE][0-9A-Z()]+$/)
+      .optional(),
+    {
+      lv: 'CELEX numurs EUR-Lex datubāzē.',
+      en: 'CELEX number in EUR-Lex.',
+      example: '32021H0319(01)',
+    },
+  ),
   likumi: field(z.string().regex(/^\d+$/).optional(), {
     lv: 'Akta numurs vietnē likumi.lv.',
     en: 'The act’s number on likumi.lv.',

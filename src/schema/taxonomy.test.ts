@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ID_PATTERN } from './parts/id.ts';
-import { idOf, label, type Labels, taxonomy } from './taxonomy.ts';
+import { idOf, type Labels, label, taxonomy } from './taxonomy.ts';
 
 const lists = Object.entries(taxonomy) as [keyof typeof taxonomy, Record<string, Labels>][];
 const items = lists.flatMap(([list, labels]) => Object.entries(labels).map(([id, names]) => ({ list, id, names })));

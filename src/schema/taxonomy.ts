@@ -1,5 +1,5 @@
-import taxonomy from '../../content/data/taxonomy.json' with { type: 'json' };
 import { z } from 'zod';
+import taxonomy from '../../content/data/taxonomy.json' with { type: 'json' };
 
 /** A text in both languages of the site. */
 export interface Labels {

@@ -1,4 +1,5 @@
 import { t } from '../i18n/strings.ts';
+import { groupAnchor, groupedEntries } from '../model/grouping.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A part of a page that is put together from the model, as the table of contents names it. */
@@ -8,12 +9,21 @@ export interface Section {
 }
 
 /** Sections that follow the prose of a page, in order; components use the same slugs as ids. */
-export function generatedSections({ lang, entry, view }: Pick<PageContext, 'lang' | 'entry' | 'view'>): Section[] {
+export function generatedSections({
+  lang,
+  entry,
+  view,
+  model,
+}: Pick<PageContext, 'lang' | 'entry' | 'view' | 'model'>): Section[] {
   if (entry) {
     const sources = { slug: 'avoti', text: t(lang, 'entry.sources') };
     const relations = { slug: 'saistitie', text: t(lang, 'entry.relations') };
     return entry.kind === 'source' ? [relations] : [sources, relations];
   }
+  if (view?.type === 'list')
+    return groupedEntries(model, view.of)
+      .filter(({ heading }) => heading[lang] !== '')
+      .map(({ id, heading }) => ({ slug: groupAnchor(id), text: heading[lang] }));
   if (view?.type === 'area')
     return [
       { slug: 'merki', text: t(lang, 'area.goalNow') },

@@ -1,8 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { typeset } from '../markdown/typography.ts';
 import { fileHref, siteUrl } from '../routes.ts';
 import { pageContext } from '../site/page-context.ts';
 import { generatedSections } from '../site/sections.ts';
-import { typeset } from '../markdown/typography.ts';
 
 /**
  * Adds to Starlight's page data what our components put on the page: their sections in the table of contents and the

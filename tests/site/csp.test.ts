@@ -20,7 +20,10 @@ function faults(page: Page): string[] {
   if (!policy) return ['not exactly one policy'];
   const { elements } = page;
   const scripts = elements.filter(
-    (element) => element.tagName === 'script' && !attribute(element, 'src') && !/json|template/.test(attribute(element, 'type') ?? ''),
+    (element) =>
+      element.tagName === 'script' &&
+      !attribute(element, 'src') &&
+      !/json|template/.test(attribute(element, 'type') ?? ''),
   );
   const styles = elements.filter(({ tagName }) => tagName === 'style');
   const styleAttributes = elements.flatMap((element) => attribute(element, 'style') ?? []);
@@ -40,7 +43,9 @@ function faults(page: Page): string[] {
     ...(policy['default-src']?.join(' ') === "'none'" ? [] : ['default-src is not none']),
     ...(policy['base-uri']?.join(' ') === "'none'" ? [] : ['base-uri is not none']),
     ...Object.entries(policy).flatMap(([name, sources]) => {
-      const open = sources.filter((source) => /unsafe-inline|unsafe-eval'|^\*|^https?:|^blob:/.test(source) && source !== "'wasm-unsafe-eval'");
+      const open = sources.filter(
+        (source) => /unsafe-inline|unsafe-eval'|^\*|^https?:|^blob:/.test(source) && source !== "'wasm-unsafe-eval'",
+      );
       return open.map((source) => `${name} allows ${source}`);
     }),
     ...elements
@@ -69,20 +74,30 @@ describe('content security policy of the built site', () => {
 
   it('leaves stylesheets only images as data', () => {
     const data = distFiles('**/*.css').flatMap((file) =>
-      [...readDist(file).toString('utf8').matchAll(/url\(\s*["']?(data:[a-z]+\/[a-z0-9+-]+)/gi)].map(([, type = '']) => ({ file, type })),
+      [
+        ...readDist(file)
+          .toString('utf8')
+          .matchAll(/url\(\s*["']?(data:[a-z]+\/[a-z0-9+-]+)/gi),
+      ].map(([, type = '']) => ({ file, type })),
     );
     expect(data.filter(({ type }) => !type.startsWith('data:image/'))).toEqual([]);
-    if (data.length > 0) for (const page of allPages()) expect(policyOf(page)?.['img-src'], page.file).toContain('data:');
+    if (data.length > 0)
+      for (const page of allPages()) expect(policyOf(page)?.['img-src'], page.file).toContain('data:');
   });
 });
 
 describe('the search for faults', () => {
   const page = (policy: string, body = '') =>
-    pageOf('a.html', `<html><head><meta http-equiv="content-security-policy" content="${policy}"></head><body>${body}</body></html>`);
+    pageOf(
+      'a.html',
+      `<html><head><meta http-equiv="content-security-policy" content="${policy}"></head><body>${body}</body></html>`,
+    );
   const strict = "default-src 'none'; base-uri 'none'; script-src 'self' 'wasm-unsafe-eval'";
 
   it('finds none on a page that has none', () => {
-    expect(faults(page(`${strict} ${sha('a')}`, '<script>a</script><script type="application/ld+json">{}</script>'))).toEqual([]);
+    expect(
+      faults(page(`${strict} ${sha('a')}`, '<script>a</script><script type="application/ld+json">{}</script>')),
+    ).toEqual([]);
   });
 
   it.each([

@@ -1,9 +1,20 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { findPersonalData } from '../../src/privacy/find.ts';
 import { allPages, distFiles, type Page, pageOf, readDist, textOf } from '../dist.ts';
+import { textsIn, unpack } from '../pagefind.ts';
 
-const SPOKEN = ['content', 'aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'value', 'label', 'summary'];
+const SPOKEN = [
+  'content',
+  'aria-label',
+  'aria-description',
+  'title',
+  'alt',
+  'placeholder',
+  'value',
+  'label',
+  'summary',
+];
 
 /** Everything on a page that a person, a search engine or a screen reader may read. */
 function readableText({ document, elements }: Page): string {
@@ -13,30 +24,36 @@ function readableText({ document, elements }: Page): string {
       .map(({ name, value }) => (name === 'href' ? decodeURIComponent(value.replace(/^(?:mailto|tel):/i, '')) : value)),
   );
   const data = elements
-    .filter(({ tagName, attrs }) => tagName === 'script' && attrs.some(({ name, value }) => name === 'type' && /json/.test(value)))
+    .filter(
+      ({ tagName, attrs }) =>
+        tagName === 'script' && attrs.some(({ name, value }) => name === 'type' && /json/.test(value)),
+    )
     .flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : '')));
   return [textOf(document), ...attributes, ...data].join('\n');
 }
 
-/** What a file of the Pagefind index holds: packed, behind a mark of its own. */
-function indexText(file: Buffer): string {
-  const text = gunzipSync(file).toString('utf8');
-  if (!text.startsWith('pagefind_dcd')) throw new Error('not a Pagefind file');
-  return text.slice('pagefind_dcd'.length);
-}
-
 const where = (file: string, text: string) =>
-  findPersonalData(text).map(({ kind, index, length }) => `${file}: ${kind}, ${length} characters at ${index} of its text`);
+  findPersonalData(text).map(
+    ({ kind, index, length }) => `${file}: ${kind}, ${length} characters at ${index} of its text`,
+  );
 
 describe('personal data', () => {
   it('stands on no page', () => {
     expect(allPages().flatMap((page) => where(page.file, readableText(page)))).toEqual([]);
   });
 
-  it('stands in no file for the search', () => {
-    const files = distFiles('pagefind/**/*.{pf_fragment,pf_index,pf_meta,pf_filter}');
+  it('stands in no page that the search shows', () => {
+    const files = distFiles('pagefind/**/*.pf_fragment');
     expect(files.length).toBeGreaterThan(100);
-    expect(files.flatMap((file) => where(file, indexText(readDist(file))))).toEqual([]);
+    const fragments = files.map((file) => ({ file, text: unpack(readDist(file)).toString('utf8') }));
+    expect(fragments.flatMap(({ file, text }) => where(`${file} (${JSON.parse(text).url})`, text))).toEqual([]);
+  });
+
+  it('stands in no word that the search knows', () => {
+    const files = distFiles('pagefind/**/*.{pf_index,pf_meta,pf_filter}');
+    const words = files.map((file) => ({ file, texts: textsIn(unpack(readDist(file))) }));
+    expect(words.flatMap(({ texts }) => texts).length).toBeGreaterThan(1000);
+    expect(words.flatMap(({ file, texts }) => where(file, texts.join(' | ')))).toEqual([]);
   });
 
   it('stands in no other text that the site publishes', () => {
@@ -64,10 +81,24 @@ describe('the search for it', () => {
     expect(kinds('<table><tr><td>6123</td><td>4567</td></tr></table>')).toEqual([]);
   });
 
-  it('sees it in a packed index', () => {
+  it('sees it in a packed page', () => {
     const fragment = { url: '/a/', content: 'Rakstiet vards.uzvards@example.lv, zvaniet 61234567.' };
     const packed = gzipSync(`pagefind_dcd${JSON.stringify(fragment)}`);
-    expect(findPersonalData(indexText(packed)).map(({ kind }) => kind)).toEqual(['mailbox', 'phone']);
-    expect(() => indexText(gzipSync('{}'))).toThrow('not a Pagefind file');
+    expect(findPersonalData(unpack(packed).toString('utf8')).map(({ kind }) => kind)).toEqual(['mailbox', 'phone']);
+    expect(() => unpack(gzipSync('{}'))).toThrow('not a file of the Pagefind index');
+  });
+
+  it('sees it among the words of the index, and takes no numbers of the index for words', () => {
+    const word = Buffer.from('61234567');
+    const long = Buffer.from('vārds'.repeat(10));
+    const cbor = Buffer.concat([
+      Buffer.from([0x83, 0x60 + word.length]), // a list of three: a short text,
+      word,
+      Buffer.from([0x78, long.length]), // a long one,
+      long,
+      Buffer.from([0x9f, 0x36, 0x31, 0x32, 0x33, 0x34, 0x35, 0x36, 0x37, 0x1a, 1, 2, 3, 4, 0xff]), // and numbers that spell 61234567
+    ]);
+    expect(textsIn(cbor)).toEqual(['61234567', 'vārds'.repeat(10)]);
+    expect(() => textsIn(Buffer.from([0x65, 0x61]))).toThrow('not CBOR');
   });
 });

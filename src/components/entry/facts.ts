@@ -51,7 +51,9 @@ function ofKind(data: EntryData, lang: Lang): FactRow[] {
 
 function actRows(data: Extract<EntryData, { kind: 'legal-act' }>, lang: Lang): FactRow[] {
   const { celex, likumi, oj, vestnesis } = data.identifiers;
-  const numbers = [celex && `CELEX ${celex}`, likumi && `likumi.lv ${likumi}`, oj, vestnesis].filter(Boolean).join('; ');
+  const numbers = [celex && `CELEX ${celex}`, likumi && `likumi.lv ${likumi}`, oj, vestnesis]
+    .filter(Boolean)
+    .join('; ');
   return [
     { term: t(lang, 'act.officialTitle'), value: data.officialTitle[lang] },
     { term: t(lang, 'act.form'), value: label('actForms', data.form, lang) },
@@ -70,7 +72,10 @@ function sourceRows(data: Extract<EntryData, { kind: 'source' }>, lang: Lang): F
     { term: t(lang, 'source.role'), value: label('sourceRoles', data.role, lang) },
     { term: t(lang, 'source.form'), value: label('sourceForms', data.form, lang) },
     { term: t(lang, 'source.issuer'), value: data.issuer[lang] },
-    { term: t(lang, 'source.issued'), value: data.issued === 'undated' ? t(lang, 'source.undated') : formatDate(data.issued, lang) },
+    {
+      term: t(lang, 'source.issued'),
+      value: data.issued === 'undated' ? t(lang, 'source.undated') : formatDate(data.issued, lang),
+    },
     { term: t(lang, 'source.language'), value: t(lang, `language.${data.language}`) },
     { term: t(lang, 'source.project'), value: data.projectNumber ?? '' },
     { term: t(lang, 'source.lines'), value: data.lineCount ? String(data.lineCount) : '' },

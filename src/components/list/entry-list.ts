@@ -22,15 +22,16 @@ class EntryListElement extends HTMLElement {
   }
 
   private apply(selects: HTMLSelectElement[], remember: boolean): void {
-    const chosen: Chosen = Object.fromEntries(selects.map((select) => [select.dataset['facet'] ?? '', select.value]));
+    const chosen: Chosen = Object.fromEntries(selects.map((select) => [select.dataset.facet ?? '', select.value]));
     const cards = [...this.querySelectorAll<HTMLElement>('.cards > li')];
     for (const card of cards) card.hidden = !matches(card.dataset, chosen);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('.cards > li:not([hidden])');
     const shown = cards.filter((card) => !card.hidden).length;
     const output = this.querySelector('output');
-    const text = shown === 0 ? this.dataset['none'] : this.dataset['shown'];
-    if (output) output.textContent = (text ?? '').replace('{shown}', String(shown)).replace('{total}', String(cards.length));
+    const text = shown === 0 ? this.dataset.none : this.dataset.shown;
+    if (output)
+      output.textContent = (text ?? '').replace('{shown}', String(shown)).replace('{total}', String(cards.length));
     if (remember) this.remember(selects);
   }
 

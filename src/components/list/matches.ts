@@ -6,5 +6,7 @@ export type Chosen = Record<string, string>;
  * @param facets the values of the card by facet, space-separated as in its data attributes
  */
 export function matches(facets: Record<string, string | undefined>, chosen: Chosen): boolean {
-  return Object.entries(chosen).every(([facet, value]) => value === '' || (facets[facet] ?? '').split(' ').includes(value));
+  return Object.entries(chosen).every(
+    ([facet, value]) => value === '' || (facets[facet] ?? '').split(' ').includes(value),
+  );
 }

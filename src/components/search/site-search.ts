@@ -28,7 +28,7 @@ class SiteSearch extends HTMLElement {
       dialog.showModal();
       input.focus();
       this.load();
-      if (input.value === '') this.say(this.dataset['hint'] ?? '');
+      if (input.value === '') this.say(this.dataset.hint ?? '');
     };
     button.addEventListener('click', open);
     input.addEventListener('input', () => void this.search(input.value.trim()));
@@ -42,7 +42,8 @@ class SiteSearch extends HTMLElement {
       if (event.target === dialog) dialog.close();
     });
     document.addEventListener('keydown', (event) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+      const typing =
+        event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
       const wanted = (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing);
       if (!wanted) return;
       event.preventDefault();
@@ -51,13 +52,13 @@ class SiteSearch extends HTMLElement {
   }
 
   private load(): Promise<Pagefind> {
-    this.pagefind ??= import(/* @vite-ignore */ this.dataset['bundle'] ?? '').then(async (module: Pagefind) => {
+    this.pagefind ??= import(/* @vite-ignore */ this.dataset.bundle ?? '').then(async (module: Pagefind) => {
       await module.init();
       return module;
     });
     this.pagefind.catch(() => {
       this.pagefind = undefined;
-      this.say(this.dataset['failed'] ?? '');
+      this.say(this.dataset.failed ?? '');
     });
     return this.pagefind;
   }
@@ -65,12 +66,13 @@ class SiteSearch extends HTMLElement {
   private async search(query: string): Promise<void> {
     this.latest += 1;
     const turn = this.latest;
-    if (query === '') return this.show([], this.dataset['hint'] ?? '');
+    if (query === '') return this.show([], this.dataset.hint ?? '');
     const found = await (await this.load()).debouncedSearch(query);
     if (!found || turn !== this.latest) return;
     const pages = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
     if (turn !== this.latest) return;
-    const text = pages.length === 0 ? this.dataset['none'] : this.dataset['results']?.replace('{count}', String(found.results.length));
+    const text =
+      pages.length === 0 ? this.dataset.none : this.dataset.results?.replace('{count}', String(found.results.length));
     this.show(pages, text ?? '');
   }
 

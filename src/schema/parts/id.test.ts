@@ -6,12 +6,22 @@ describe('id', () => {
     expect(id().parse(text)).toBe(text);
   });
 
-  it.each(['', '8-sf', 'Rec-hou', 'rec_hou', 'rec--hou', '-rec', 'rec-', 'mājokļi', 'rec hou', 'rec/hou', 'rec#a', 'rec\n'])(
-    'refuses %j',
-    (text) => {
-      expect(id().safeParse(text).error?.issues[0]?.message).toBe('id');
-    },
-  );
+  it.each([
+    '',
+    '8-sf',
+    'Rec-hou',
+    'rec_hou',
+    'rec--hou',
+    '-rec',
+    'rec-',
+    'mājokļi',
+    'rec hou',
+    'rec/hou',
+    'rec#a',
+    'rec\n',
+  ])('refuses %j', (text) => {
+    expect(id().safeParse(text).error?.issues[0]?.message).toBe('id');
+  });
 });
 
 describe('ids', () => {
@@ -21,7 +31,10 @@ describe('ids', () => {
   });
 
   it('refuses an id that stands twice, and says so', () => {
-    expect(ids().safeParse(['sf-01', 'sf-01']).error?.issues[0]).toMatchObject({ path: [], params: { code: 'repeated' } });
+    expect(ids().safeParse(['sf-01', 'sf-01']).error?.issues[0]).toMatchObject({
+      path: [],
+      params: { code: 'repeated' },
+    });
   });
 
   it('points at the id that is malformed, and refuses one that stands alone', () => {
