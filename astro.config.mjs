@@ -41,9 +41,11 @@ export default defineConfig({
       components: {
         Head: './src/starlight/Head.astro',
         Footer: './src/starlight/Footer.astro',
+        LanguageSelect: './src/starlight/LanguageSelect.astro',
         MarkdownContent: './src/starlight/MarkdownContent.astro',
         PageTitle: './src/starlight/PageTitle.astro',
         Search: './src/components/search/Search.astro',
+        ThemeSelect: './src/starlight/ThemeSelect.astro',
         SiteTitle: './src/starlight/SiteTitle.astro',
       },
     }),

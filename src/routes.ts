@@ -42,6 +42,12 @@ export function areaHref(area: AreaId, lang: Lang): string | undefined {
   return slug === undefined ? undefined : pageHref(`jomas/${slug}`, lang);
 }
 
+/** Address of the same page in another language, from the path of any page. */
+export function inLanguage(pathname: string, lang: Lang): string {
+  const path = pathname.slice(basePath.length).replace(/^en(\/|$)/, '');
+  return pageHref(path.replace(/\/$/, ''), lang);
+}
+
 /** Address of a file in `public/`. */
 export function fileHref(name: string): string {
   return `${basePath}${name}`;

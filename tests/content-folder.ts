@@ -94,6 +94,16 @@ export function locked(more: Record<string, string[]>): (text: string) => string
   };
 }
 
+/** More acts, each a copy of the first with a new id and edits, with its English file and its line in the lock. */
+export function acts(edits: Record<string, [from: string, to: string][]>): Change {
+  const change: Change = { [LOCK]: locked(Object.fromEntries(Object.keys(edits).map((id) => [id, []]))) };
+  for (const [id, pairs] of Object.entries(edits)) {
+    change[`docs/legal-acts/${id}.mdx`] = edit(['id: act-one', `id: ${id}`], ...pairs)(fixture(ACT));
+    change[`docs/en/legal-acts/${id}.mdx`] = fixture(ACT_EN);
+  }
+  return change;
+}
+
 function row({ file, line, column, field, rule, severity }: Finding): string {
   return `${file.replace('content/', '')}:${line}:${column} ${field} ${rule}${severity === 'warning' ? '?' : ''}`;
 }

@@ -54,9 +54,11 @@ function textsOf(file: ParsedFile): PlacedText[] {
 
 /** Each slip of a text where it stands in the file, which may quote, fold or wrap the text; else where the text begins. */
 function placesOf(file: ParsedFile, { text, line, column }: PlacedText, pattern: RegExp): (Place & { slip: string })[] {
-  const lines = file.text.split('\n');
-  let offset = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, column - 1);
-  return [...text.matchAll(pattern)].map(([slip]) => {
+  const found = [...text.matchAll(pattern)];
+  if (found.length === 0) return [];
+  const above = file.text.split('\n').slice(0, line - 1);
+  let offset = above.reduce((sum, each) => sum + each.length + 1, column - 1);
+  return found.map(([slip]) => {
     pattern.lastIndex = offset;
     const match = pattern.exec(file.text);
     pattern.lastIndex = 0;

@@ -111,44 +111,6 @@ describe('names', () => {
   ]);
 });
 
-describe('personal data', () => {
-  runCases([
-    {
-      name: 'a mailbox outside the list, eight digits and grouped numbers',
-      change: {
-        [REC]: append('\nRakstiet vards.uzvards@example.lv vai zvaniet 61234567.\n\nArī +371 61 234 567, 6123 4567.\n'),
-        [ACT_EN]: edit(['The only act.', 'Call 61234567.']),
-      },
-      findings: [
-        [`${ACT_EN}:3:15`, 'file', 'personal-phone'],
-        [`${REC}:${END}:10`, 'file', 'personal-mailbox'],
-        [`${REC}:${END}:47`, 'file', 'personal-phone'],
-        [`${REC}:${END + 2}:5`, 'file', 'personal-phone'],
-        [`${REC}:${END + 2}:22`, 'file', 'personal-phone'],
-      ],
-      says: {
-        lv: ['tālruņa numurs', 'e-pasta adrese, kas nav atļauto'],
-        en: ['a phone number', 'a mailbox here that isn’t among'],
-      },
-    },
-    {
-      name: 'a message that repeats no personal data',
-      change: { [SOURCE]: edit(['summary: Vienīgais avots.', 'summary: vards.uzvards@example.lv']) },
-      findings: [[`${SOURCE}:5:10`, 'file', 'personal-mailbox']],
-    },
-    {
-      name: 'an allowed mailbox, a date in an address, years in an id, a checksum with eight digits',
-      change: {
-        [REC]: append(
-          '\n[Ministrija](mailto:pasts@km.gov.lv) un pasts@km.gov.lv, [ziņa](https://example.lv/pazinojums-10082021), plan-2024-2027.\n',
-        ),
-        [ACT_EN]: edit(['000000000000', 'ab61234567cd']),
-      },
-      findings: [[`${ACT_EN}:4:13`, 'translates', 'translation-stale?']],
-    },
-  ]);
-});
-
 describe('links', () => {
   const linksTo = (...urls: string[]) => append(`\n${urls.map((url) => `[x](${url})`).join('\n\n')}\n`);
 

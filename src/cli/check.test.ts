@@ -2,7 +2,18 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runScript } from '../../tests/command-line.ts';
-import { ACT, ACT_EN, append, type Change, contentFolder, edit, LOCK, REC, REDIRECTS, SOURCE } from '../../tests/content-folder.ts';
+import {
+  ACT,
+  ACT_EN,
+  append,
+  type Change,
+  contentFolder,
+  edit,
+  fixture,
+  LOCK,
+  REC,
+  REDIRECTS,
+} from '../../tests/content-folder.ts';
 
 const FAULTS: Change = {
   [REC]: edit(['areas: [hou]', 'areas: ["100 %: hou,\\nedu"]'], ['number: 1', 'nummer: 1']),
@@ -50,7 +61,11 @@ describe('formats', () => {
     const lv = runScript('check', '--content', folder.dir).out;
     const en = runScript('check', '--content', `${folder.dir}/`, '--lang', 'en', '--format', 'pretty').out;
     const places = [`${ACT}:2:1`, `${REC}:2:1`, `${REC}:6:1`, `${REC}:8:9`, 'docs/sources/ka,s:x%.mdx:1:1'];
-    const first = (text: string) => text.split('\n').filter((line) => line.startsWith(shown)).map((line) => line.split('  ')[0]);
+    const first = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => line.startsWith(shown))
+        .map((line) => line.split('  ')[0]);
     expect(first(lv)).toEqual(places.map((place) => `${shown}/${place}`));
     expect(first(en)).toEqual(first(lv));
     expect(lv).toContain(`${shown}/${REC}:2:1  kļūda [missing-field] number\n    Trūkst lauka „number”. `);
@@ -89,44 +104,62 @@ describe('formats', () => {
     const lines = runScript('check', '--content', folder.dir, '--format', 'github', '--lang', 'en').out.split('\n');
     expect(lines).toHaveLength(6);
     expect(lines[0]).toMatch(`::warning file=${shown}/${ACT},line=2,col=1,title=translation-missing (file)::There is`);
-    expect(lines[3]).toMatch(`::error file=${shown}/${REC},line=8,col=9,title=invalid-value (areas.0)::The value “100 %25: hou,%0Aedu”`);
-    expect(lines[4]).toMatch(`::error file=${shown}/docs/sources/ka%2Cs%3Ax%25.mdx,line=1,col=1,title=file-name (file)::`);
+    expect(lines[3]).toMatch(
+      `::error file=${shown}/${REC},line=8,col=9,title=invalid-value (areas.0)::The value “100 %25: hou,%0Aedu”`,
+    );
+    expect(lines[4]).toMatch(
+      `::error file=${shown}/docs/sources/ka%2Cs%3Ax%25.mdx,line=1,col=1,title=file-name (file)::`,
+    );
     expect(lines[5]).toBe('');
   });
 });
 
 describe('bad input of every sort', () => {
-  const INPUTS: Record<string, { change: Change; rule: string }> = {
-    'a merge conflict in the lock': { change: { [LOCK]: append('<<<<<<< HEAD\n') }, rule: 'lock-form' },
-    'redirects that are no text': { change: { [REDIRECTS]: Buffer.from([0xff, 0xfe, 0, 1, 2]) }, rule: 'redirect-form' },
-    'redirects that refer to nothing': { change: { [REDIRECTS]: '- { from: *a, to: b }\n' }, rule: 'redirect-form' },
-    'an alias of nothing': { change: { [REC]: edit(['number: 1', 'number: *one']) }, rule: 'yaml-syntax' },
-    'aliases that grow without end': {
-      change: { [REC]: edit(['number: 1', `a: &a [x]\n${'bcdefghij'.replace(/./g, (key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[at]}`)}]\n`)}`]) },
-      rule: 'yaml-syntax',
+  const bomb = 'bcdefghij'.replace(/./g, (key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[at]}`)}]\n`);
+  const files: Record<string, { edit: (text: string) => string; rule: string }> = {
+    'alias-of-nothing': { edit: edit(['number: 1', 'number: *one']), rule: 'yaml-syntax' },
+    'aliases-that-grow': { edit: edit(['number: 1', `a: &a [x]\n${bomb}`]), rule: 'yaml-syntax' },
+    'lists-in-lists': { edit: edit(['[act-one]', '['.repeat(5000) + ']'.repeat(5000)]), rule: 'yaml-syntax' },
+    'two-documents': { edit: edit(['number: 1', 'number: 1\n...\n--- x']), rule: 'yaml-syntax' },
+    'keys-of-every-object': {
+      edit: edit(['number: 1', '__proto__: 1\nconstructor: 1\nnumber: 1']),
+      rule: 'unknown-key',
     },
-    'lists within lists': { change: { [REC]: edit(['[act-one]', '['.repeat(5000) + ']'.repeat(5000)]) }, rule: 'yaml-syntax' },
-    'keys of every object': { change: { [REC]: edit(['number: 1', '__proto__: 1\nconstructor: 1\nnumber: 1']) }, rule: 'unknown-key' },
-    'lists and fields where texts belong': {
-      change: { [SOURCE]: edit(['id: src-one', 'id: {a: 1}'], ['kind: source', 'kind: [a]'], ['title: Ziņojums', 'title: [1]']) },
+    'keys-that-are-lists': { edit: edit(['number: 1', '? [a, b]\n: 1']), rule: 'unknown-key' },
+    'fields-for-texts': {
+      edit: edit(['id: rec-one', 'id: {a: 1}'], ['title: Palīdzēt', 'title: [1]']),
       rule: 'invalid-type',
     },
-    'two documents in one': { change: { [REC]: edit(['number: 1', 'number: 1\n...\n--- x']) }, rule: 'yaml-syntax' },
-    'braces without end': { change: { [REC]: append(`\n${'{'.repeat(5000)}\n`) }, rule: 'mdx-syntax' },
-    'a zero byte': { change: { [REC]: edit(['id: rec-one', 'id: rec-\0one']) }, rule: 'invalid-id' },
-    'an address that can’t be decoded': { change: { [REC]: append('\n[x](/%zz/#%zz) [y](//x) [z]()\n') }, rule: 'link-dead' },
+    'list-for-kind': { edit: edit(['kind: recommendation', 'kind: [a]']), rule: 'invalid-value' },
+    'zero-byte': { edit: edit(['id: rec-one', 'id: rec-\0one']), rule: 'invalid-id' },
+    'braces-without-end': { edit: append(`\n${'{'.repeat(5000)}\n`), rule: 'mdx-syntax' },
+    'address-not-decoded': { edit: append('\n[x](/%zz/#%zz) [y](//x) [z]()\n'), rule: 'link-dead' },
+    'address-of-every-object': { edit: append('\n[x](/constructor/#x)\n'), rule: 'link-dead' },
   };
 
-  it.each(Object.entries(INPUTS))('%s', (_, { change, rule }) => {
+  it('is a finding in its file each, and no stack trace', () => {
+    const change: Change = { [REDIRECTS]: '- { from: *a, to: b }\n' };
+    for (const [name, { edit: bad }] of Object.entries(files))
+      change[`docs/recommendations/${name}.mdx`] = bad(fixture(REC));
     using folder = contentFolder(change);
+    mkdirSync(join(folder.dir, 'docs/sources/src-two.mdx'));
     const { code, out, err } = runScript('check', '--content', folder.dir, '--format', 'json');
+    const found = (JSON.parse(out) as { file: string; rule: string }[]).map(
+      ({ file, rule }) => `${basename(file, '.mdx')} ${rule}`,
+    );
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect((JSON.parse(out) as { rule: string }[]).map((finding) => finding.rule)).toContain(rule);
+    expect(found).toContain('redirects.yaml redirect-form');
+    expect(
+      Object.entries(files)
+        .map(([name, { rule }]) => `${name} ${rule}`)
+        .filter((one) => !found.includes(one)),
+    ).toEqual([]);
   });
 
-  it('folders with the names of files', () => {
-    using folder = contentFolder();
-    for (const name of ['docs/sources/src-two.mdx', 'docs/en/en']) mkdirSync(join(folder.dir, name));
-    expect(runScript('check', '--content', folder.dir, '--format', 'json')).toEqual({ code: 0, out: '[]\n', err: '' });
+  it('in the lock and among the redirects is a finding too', () => {
+    using folder = contentFolder({ [LOCK]: append('<<<<<<< HEAD\n'), [REDIRECTS]: Buffer.from([0xff, 0xfe, 0, 1, 2]) });
+    const { code, out, err } = runScript('check', '--content', folder.dir, '--format', 'json');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect((JSON.parse(out) as { rule: string }[]).map(({ rule }) => rule)).toEqual(['redirect-form', 'lock-form']);
   });
 });

@@ -26,7 +26,11 @@ describe('the lock', () => {
 
   it('loses neither the address of a removed entry nor an anchor that was renamed', () => {
     using folder = contentFolder({ [ACT]: null, [ACT_EN]: null, [REC]: edit(['[#soli]', '[#pirmie]']) });
-    expect(JSON.parse(afterIds(folder.dir, LOCK))).toEqual({ 'act-one': [], 'rec-one': ['pirmie', 'soli'], 'src-one': [] });
+    expect(JSON.parse(afterIds(folder.dir, LOCK))).toEqual({
+      'act-one': [],
+      'rec-one': ['pirmie', 'soli'],
+      'src-one': [],
+    });
   });
 
   it('begins where there is none, and stays the same the second time', () => {
@@ -51,7 +55,11 @@ describe('the lock', () => {
   });
 
   it('satisfies the check afterwards', () => {
-    using folder = contentFolder({ [LOCK]: locked({}), [REC]: append('\n## Vēl [#vel]\n'), [REC_EN]: append('\n## More [#vel]\n') });
+    using folder = contentFolder({
+      [LOCK]: locked({}),
+      [REC]: append('\n## Vēl [#vel]\n'),
+      [REC_EN]: append('\n## More [#vel]\n'),
+    });
     expect(runScript('check', '--content', folder.dir, '--format', 'json').code).toBe(1);
     afterIds(folder.dir, LOCK);
     expect(runScript('check', '--content', folder.dir, '--format', 'json').out).toBe('[]\n');
@@ -74,7 +82,8 @@ describe('the checksum of a translation', () => {
   });
 
   it('makes the translation current and leaves every other byte alone', () => {
-    const windows = (text: string) => `\uFEFF${text.replace('"000000000000"', OLD).replaceAll('\n', '\r\n')}translates: x\r\n`;
+    const windows = (text: string) =>
+      `\uFEFF${text.replace('"000000000000"', OLD).replaceAll('\n', '\r\n')}translates: x\r\n`;
     using folder = contentFolder({ [REC_EN]: windows });
     const before = readFileSync(join(folder.dir, REC_EN), 'utf8');
     const after = afterIds(folder.dir, REC_EN, '--translated', 'rec-one');
@@ -91,8 +100,15 @@ describe('the checksum of a translation', () => {
 it('a command line that can’t be followed shows how it goes', () => {
   using folder = contentFolder();
   rmSync(join(folder.dir, 'docs'), { recursive: true });
-  for (const options of [['--content', folder.dir], ['--translate', 'x']])
-    expect(runScript('ids', ...options)).toEqual({ code: 2, out: '', err: expect.stringMatching(/^Lietošana: npm run ids -- /) });
+  for (const options of [
+    ['--content', folder.dir],
+    ['--translate', 'x'],
+  ])
+    expect(runScript('ids', ...options)).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^Lietošana: npm run ids -- /),
+    });
 });
 
 function rewrite(dir: string, path: string, from: string, to: string): void {

@@ -10,12 +10,11 @@ export function formatDate(text: string, lang: keyof Labels): string {
   const [year, month, day] = parts(text);
   if (month === undefined) return lang === 'lv' ? `${year}. gads` : String(year);
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return new Intl.DateTimeFormat(lang === 'lv' ? 'lv' : 'en-GB', {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(lang === 'lv' ? 'lv' : 'en-GB', { ...options, timeZone: 'UTC' }).format(date);
+  if (day !== undefined) return format({ year: 'numeric', month: 'long', day: 'numeric' });
+  // Intl shortens „gada” to „g.” where a Latvian date has no day.
+  return lang === 'lv' ? `${year}. gada ${format({ month: 'long' })}` : format({ year: 'numeric', month: 'long' });
 }
 
 /** A period by what is known of it: „2012–2018”, „sākot ar: 2012. gads”, “to 2020”. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { typeset } from '../markdown/typography.ts';
+import { formatDate, formatPeriod } from './date.ts';
+
+describe('formatDate', () => {
+  it.each([
+    ['2013', '2013. gads', '2013'],
+    ['2013-12', '2013. gada decembris', 'December 2013'],
+    ['2013-12-09', '2013. gada 9. decembris', '9 December 2013'],
+    ['2024-01-01', '2024. gada 1. janvāris', '1 January 2024'],
+    ['2024-02-29', '2024. gada 29. februāris', '29 February 2024'],
+    ['2026-12-31', '2026. gada 31. decembris', '31 December 2026'],
+  ])('writes %s as „%s” and “%s”', (date, lv, en) => {
+    expect(formatDate(date, 'lv')).toBe(lv);
+    expect(formatDate(date, 'en')).toBe(en);
+  });
+
+  it('leaves non-breaking spaces to typeset, which finds every place for them', () => {
+    expect(formatDate('2013-12-09', 'lv')).not.toContain('\u00a0');
+    expect(typeset(formatDate('2013-12-09', 'lv'), 'lv')).toBe('2013.\u00a0gada 9.\u00a0decembris');
+    expect(typeset(formatDate('2013', 'lv'), 'lv')).toBe('2013.\u00a0gads');
+    expect(typeset(formatDate('2013-12-09', 'en'), 'en')).toBe('9\u00a0December 2013');
+  });
+
+  it('knows all twelve months for typesetting', () => {
+    for (let month = 1; month <= 12; month += 1) {
+      const date = `2013-${String(month).padStart(2, '0')}-05`;
+      expect(typeset(formatDate(date, 'lv'), 'lv').split(' ')).toHaveLength(2);
+      expect(typeset(formatDate(date, 'en'), 'en').split(' ')).toHaveLength(2);
+    }
+  });
+});
+
+describe('formatPeriod', () => {
+  it.each([
+    [{ from: '2012', to: '2018' }, '2012–2018', '2012–2018'],
+    [{ from: '2012' }, 'sākot ar: 2012. gads', 'from 2012'],
+    [{ to: '2020' }, 'līdz: 2020. gads', 'to 2020'],
+    [{ from: '2012-05', to: '2013-06' }, '2012. gada maijs – 2013. gada jūnijs', 'May 2012 – June 2013'],
+    [{ from: '2024', to: '2027-12-31' }, '2024. gads – 2027. gada 31. decembris', '2024 – 31 December 2027'],
+    [{}, '', ''],
+  ])('writes %j as „%s” and “%s”', (period, lv, en) => {
+    expect(formatPeriod(period, 'lv')).toBe(lv);
+    expect(formatPeriod(period, 'en')).toBe(en);
+  });
+});
