@@ -36,6 +36,7 @@ export default defineConfig({
       customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
       favicon: '/favicon.svg',
       pagination: false,
+      disable404Route: true,
       expressiveCode: false,
       routeMiddleware: './src/starlight/route-data.ts',
       components: {

@@ -24,6 +24,7 @@ describe('the environment', () => {
     ['celvedis/', '/celvedis/'],
     ['/celvedis/', '/celvedis/'],
     ['/a/b', '/a/b/'],
+    ['//celvedis//', '/celvedis/'],
   ])('BASE_PATH %j is served from %s', async (given, basePath) => {
     expect((await routesWith({ BASE_PATH: given })).basePath).toBe(basePath);
   });

@@ -42,10 +42,13 @@ export function areaHref(area: AreaId, lang: Lang): string | undefined {
   return slug === undefined ? undefined : pageHref(`jomas/${slug}`, lang);
 }
 
-/** Address of the same page in another language, from the path of any page. */
+/** Address of the same page in another language, from the path of any page; home for the page that says there is none. */
 export function inLanguage(pathname: string, lang: Lang): string {
-  const path = pathname.slice(basePath.length).replace(/^en(\/|$)/, '');
-  return pageHref(path.replace(/\/$/, ''), lang);
+  const path = pathname
+    .slice(basePath.length)
+    .replace(/^en(\/|$)/, '')
+    .replace(/\/$/, '');
+  return pageHref(path === '404' ? '' : path, lang);
 }
 
 /** Address of a file in `public/`. */

@@ -8,19 +8,18 @@ export interface ContentReport {
   stops: boolean;
 }
 
-/** The findings as a build shows them: all of them with a summary; only errors stop it. */
+const stopped: Labels = {
+  lv: 'Saturā ir kļūdas, tāpēc vietne netika izveidota.\n',
+  en: 'The content has errors, so the site was not built.\n',
+};
+
+/** What a build shows: the errors alone when there are any, since they stop it, else the warnings; then the sum. */
 export function contentReport(findings: readonly Finding[], files: number, lang: keyof Labels): ContentReport {
-  const stops = findings.some(({ severity }) => severity === 'error');
-  const title = stops
-    ? {
-        lv: 'Saturā ir kļūdas, tāpēc vietne netika izveidota.\n',
-        en: 'The content has errors, so the site was not built.\n',
-      }[lang]
-    : '';
-  return {
-    text: findings.length > 0 ? `${title}${print(findings, 'pretty', lang)}${summary(findings, files, lang)}` : '',
-    stops,
-  };
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const stops = errors.length > 0;
+  if (findings.length === 0) return { text: '', stops };
+  const list = print(stops ? errors : findings, 'pretty', lang);
+  return { text: `${stops ? stopped[lang] : ''}${list}${summary(findings, files, lang)}`, stops };
 }
 
 /** An error that Astro prints as the text alone: where our code threw it tells an author nothing. */

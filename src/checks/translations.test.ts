@@ -37,6 +37,11 @@ describe('English files', () => {
       },
     },
     {
+      name: 'an English file without a title',
+      change: { [ACT_EN]: edit(['title: Law\n', '']) },
+      findings: [[`${ACT_EN}:2:1`, 'title', 'missing-field']],
+    },
+    {
       name: 'no English file is a warning only',
       change: { [ACT_EN]: null },
       findings: [[`${ACT}:2:1`, 'file', 'translation-missing?']],
@@ -79,6 +84,11 @@ describe('English files', () => {
       change: { [ACT_EN]: append('\n## More [#more]\n') },
       findings: [[`${ACT_EN}:7:1`, 'body', 'translation-anchors']],
       says: { lv: ['nevienam'], en: ['none'] },
+    },
+    {
+      name: 'an English file that cannot be read is not missing besides',
+      change: { [ACT_EN]: edit(['title: Law', 'title: Law: of 1991']) },
+      findings: [[`${ACT_EN}:2:8`, 'frontmatter', 'yaml-syntax']],
     },
     {
       name: 'a Latvian file that cannot be read does not orphan its twin',

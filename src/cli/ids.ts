@@ -42,10 +42,12 @@ const compared = corpus.files.filter(
   (file) =>
     file.lang === 'en' && (file.data.translates === NEW_TRANSLATION || values.translated.includes(addressOf(file))),
 );
+let written = 0;
 for (const file of compared) {
   const twin = latvian.get(`${file.folder}/${file.name}`);
   if (!twin) continue;
   const path = join(dir, file.path.replace(/^[^/]+\//, ''));
   writeFileSync(path, readFileSync(path, 'utf8').replace(/^translates:.*$/m, `translates: "${hashOf(twin)}"`));
+  written += 1;
 }
-process.stdout.write(`ids.lock.json: +${added} (${Object.keys(grown).length}); translates: ${compared.length}\n`);
+process.stdout.write(`ids.lock.json: +${added} (${Object.keys(grown).length}); translates: ${written}\n`);

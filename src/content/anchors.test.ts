@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingsOf, splitAnchor } from './anchors.ts';
+import { anchorsOf, headingsOf, splitAnchor } from './anchors.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
 
 describe('splitAnchor', () => {
@@ -24,11 +24,13 @@ describe('splitAnchor', () => {
   });
 });
 
+const treeOf = (body: string) => {
+  const file = parseFile({ path: 'a.mdx', lang: 'lv', folder: '', name: 'a', text: `---\nid: a\n---\n${body}` });
+  return (file as ParsedFile).tree;
+};
+
 describe('headingsOf', () => {
-  const headings = (body: string) => {
-    const file = parseFile({ path: 'a.mdx', lang: 'lv', folder: '', name: 'a', text: `---\nid: a\n---\n${body}` });
-    return headingsOf((file as ParsedFile).tree);
-  };
+  const headings = (body: string) => headingsOf(treeOf(body));
 
   it('lists headings of every level in order, markup taken off', () => {
     const found = headings('# Viens\n\n## **Divi** un `trīs` [#divi]\n\n> ### Citātā [#citata]\n\nČetri\n-----\n');
@@ -42,5 +44,12 @@ describe('headingsOf', () => {
 
   it('takes nothing in code for a heading', () => {
     expect(headings('```\n## Kods [#kods]\n```\n')).toEqual([]);
+  });
+});
+
+describe('anchorsOf', () => {
+  it('lists the anchors in order, without those that are missing or malformed', () => {
+    const body = '## A [#soli]\n\n## B\n\n## C [#]\n\n## D [#Lielie]\n\n## E [#soļi]\n\n### F [#avots-2]\n';
+    expect(anchorsOf(treeOf(body))).toEqual(['soli', 'avots-2']);
   });
 });

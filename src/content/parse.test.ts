@@ -114,6 +114,7 @@ describe('a file that cannot be taken apart', () => {
   });
 
   it('tells frontmatter without fields from no frontmatter at all', () => {
+    expect(faults('---\n---\ntext\n')[0]?.message.lv).toContain('Ievaddaļā nav lauku');
     expect(faults('---\n---\n\ntext\n\n---\n')[0]?.message.lv).toContain('Ievaddaļā nav lauku');
     expect(faults('text\n')[0]?.message.lv).toContain('Nav ievaddaļas');
   });

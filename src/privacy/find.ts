@@ -39,8 +39,7 @@ const PHONE = new RegExp(
     `(?:\\+|(?<!\\d)00)371(?:${GAP}?\\d){8}(?!\\d)`,
     // Neither a longer number (12 345 678 900), a span of years (2014-2020) nor the end of an id (lv-plan-2024-2027).
     `(?<!\\p{L}-?|\\d[.,/ \\u00a0-]?)(?=[26])(?!(?:19|20)\\d\\d${GAP}(?:19|20)\\d\\d(?!\\d))(?:${GROUPS.join('|')})(?!\\d|${GAP}\\d{3}(?!\\d))`,
-    // Eight digits in a row, but not those inside a checksum: a12345678bc3.
-    '(?<![\\da-f])\\d{8}(?![\\da-f])',
+    '(?<!\\d)\\d{8}(?!\\d)',
   ].join('|'),
   'gu',
 );

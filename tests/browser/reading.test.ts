@@ -71,7 +71,7 @@ describe('without scripts', () => {
   it('a list is whole and grouped, and the language can be changed', async () => {
     const page = await site.open('ieteikumi/', { javaScriptEnabled: false });
     expect(await page.locator('.cards > li:visible').count()).toBe(39);
-    expect(await page.locator('form.filter').isVisible()).toBe(false);
+    expect(await page.locator('fieldset.filter').isVisible()).toBe(false);
     expect(await page.locator('#grupa-hou').innerText()).toContain('Mājokļi');
     await page.getByRole('link', { name: 'English' }).first().click();
     expect(new URL(page.url()).pathname).toMatch(/\/en\/ieteikumi\/$/);

@@ -82,7 +82,7 @@ describe('content security policy of the built site', () => {
     );
     expect(data.filter(({ type }) => !type.startsWith('data:image/'))).toEqual([]);
     if (data.length > 0)
-      for (const page of allPages()) expect(policyOf(page)?.['img-src'], page.file).toContain('data:');
+      for (const page of allPages()) expect(policyOf(page)?.['img-src'] ?? [], page.file).toContain('data:');
   });
 });
 

@@ -1,20 +1,19 @@
 import { type Chosen, matches } from './matches.ts';
 
-/** The list page's filter: shows the form, keeps the choice in the address, hides what does not match. */
+/** The list page's filter: shows the controls, keeps the choice in the address, hides what does not match. */
 class EntryListElement extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    const selects = [...form.querySelectorAll('select')];
+    const filter = this.querySelector('fieldset');
+    if (!filter) return;
+    const selects = [...filter.querySelectorAll('select')];
     const asked = new URLSearchParams(location.search);
     for (const select of selects) {
       const value = asked.get(select.name);
       if (value && [...select.options].some((option) => option.value === value)) select.value = value;
     }
-    form.hidden = false;
-    form.addEventListener('change', () => this.apply(selects, true));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => {
+    filter.hidden = false;
+    filter.addEventListener('change', () => this.apply(selects, true));
+    filter.querySelector('button')?.addEventListener('click', () => {
       for (const select of selects) select.value = '';
       this.apply(selects, true);
     });
