@@ -56,8 +56,9 @@ export function runCases(cases: readonly Case[]): void {
  * @returns its path; `using` deletes it at the end of the block
  */
 export function contentFolder(change: Change = {}): { dir: string } & Disposable {
+  const files = Object.entries(changed(change));
   const dir = mkdtempSync(join(tmpdir(), 'content-'));
-  for (const [path, contents] of Object.entries(changed(change))) {
+  for (const [path, contents] of files) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), contents);
   }

@@ -8,11 +8,6 @@ export interface ContentReport {
   stops: boolean;
 }
 
-const stopped: Labels = {
-  lv: 'Saturā ir kļūdas, tāpēc vietne netika izveidota.\n',
-  en: 'The content has errors, so the site was not built.\n',
-};
-
 /** What a build shows: the errors alone when there are any, since they stop it, else the warnings; then the sum. */
 export function contentReport(findings: readonly Finding[], files: number, lang: keyof Labels): ContentReport {
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -28,3 +23,8 @@ export function plainError(text: string): Error {
   error.stack = '';
   return error;
 }
+
+const stopped: Labels = {
+  lv: 'Saturā ir kļūdas, tāpēc vietne netika izveidota.\n',
+  en: 'The content has errors, so the site was not built.\n',
+};

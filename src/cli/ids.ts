@@ -42,6 +42,7 @@ const compared = corpus.files.filter(
   (file) =>
     file.lang === 'en' && (file.data.translates === NEW_TRANSLATION || values.translated.includes(addressOf(file))),
 );
+const unknown = values.translated.filter((id) => !compared.some((file) => addressOf(file) === id));
 let written = 0;
 for (const file of compared) {
   const twin = latvian.get(`${file.folder}/${file.name}`);
@@ -50,4 +51,6 @@ for (const file of compared) {
   writeFileSync(path, readFileSync(path, 'utf8').replace(/^translates:.*$/m, `translates: "${hashOf(twin)}"`));
   written += 1;
 }
+for (const id of unknown) process.stderr.write(`--translated ${id}: angļu faila ar šo id nav\n`);
+if (unknown.length > 0) process.exitCode = 1;
 process.stdout.write(`ids.lock.json: +${added} (${Object.keys(grown).length}); translates: ${written}\n`);

@@ -53,7 +53,8 @@ function unwrap(schema: z.ZodType): z.ZodType {
 }
 
 function child(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[String(key)] as z.ZodType | undefined;
+  if (schema instanceof z.ZodObject)
+    return Object.hasOwn(schema.shape, key) ? (schema.shape[String(key)] as z.ZodType) : undefined;
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
   if (schema instanceof z.ZodUnion)
     return schema.options.map((option) => child(unwrap(option as z.ZodType), key)).find((found) => found !== undefined);

@@ -11,7 +11,7 @@ const type = <T extends string>(value: T) =>
     example: value,
   });
 
-const view = z.union([
+const view = z.discriminatedUnion('type', [
   z.strictObject({ type: type('home') }),
   z.strictObject({
     type: type('list'),
