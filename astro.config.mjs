@@ -5,8 +5,9 @@ import { buildChecks } from './src/build/integration.ts';
 import { editorialNotice } from './src/markdown/editorial-notice.ts';
 import { explicitAnchors } from './src/markdown/explicit-anchors.ts';
 import { internalLinks } from './src/markdown/internal-links.ts';
+import { oldAnchors } from './src/markdown/old-anchors.ts';
 import { typography } from './src/markdown/typography.ts';
-import { astroRedirects } from './src/redirects.ts';
+import { astroRedirects, contentRedirects } from './src/redirects.ts';
 import { basePath, repository, siteUrl } from './src/routes.ts';
 import { sidebar } from './src/sidebar.ts';
 import { starlightWithContentAtRoot } from './src/starlight/content-at-root.ts';
@@ -22,7 +23,14 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], explicitAnchors, editorialNotice, typography, internalLinks],
+      remarkPlugins: [
+        [remarkGfm, { singleTilde: false }],
+        explicitAnchors,
+        [oldAnchors, contentRedirects()],
+        editorialNotice,
+        typography,
+        internalLinks,
+      ],
     }),
   },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,3 +1,5 @@
+import { basePath } from '../routes.ts';
+
 const EVERYWHERE = [
   'X-Content-Type-Options: nosniff',
   'Referrer-Policy: strict-origin-when-cross-origin',
@@ -17,7 +19,8 @@ export function headersFile(embeddable: readonly string[] = []): string {
   const open = embeddable.map((path) =>
     rule(`${path}*`, ['! Content-Security-Policy', 'Content-Security-Policy: frame-ancestors *']),
   );
-  return [rule('/*', EVERYWHERE), ...open].join('\n');
+  const hashed = rule(`${basePath}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']);
+  return [rule('/*', EVERYWHERE), hashed, ...open].join('\n');
 }
 
 function rule(path: string, lines: readonly string[]): string {

@@ -20,6 +20,5 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     { tag: 'meta', attrs: { property: 'og:image', content: image } },
     { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
     { tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
-    { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
   );
 });
