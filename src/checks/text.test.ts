@@ -48,7 +48,7 @@ describe('names', () => {
     '\\bES komisij': 'ES komisija',
     'Nodarbinātības Valsts': 'Nodarbinātības Valsts aģentūra',
     'Izglītības un Zinātnes': 'Izglītības un Zinātnes ministrija',
-    'Papildus informācij': 'Papildus informācija',
+    '[Pp]apildus informācij': 'Papildus informācija',
     'valsts nodibinājum': 'valsts nodibinājums „Sabiedrības integrācijas fonds”',
     '[Čč]igān': 'čigānu',
     'Council of Europe (': 'Council of Europe Recommendation',
