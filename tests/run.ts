@@ -9,25 +9,32 @@ interface Count {
   failed: number;
 }
 
-const bin = (name: string) => join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-const reports = mkdtempSync(join(tmpdir(), 'guide-tests-'));
+type Environment = Record<string, string>;
 
-function run(command: string, args: readonly string[]): boolean {
+const bin = (name: string) => join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+const work = mkdtempSync(join(tmpdir(), 'guide-tests-'));
+/** A second build under a sub-path, whose links are checked as those of the first. */
+const subPath = { BASE_PATH: '/celvedis/', DIST: join(work, 'celvedis') };
+
+function run(command: string, args: readonly string[], env: Environment): boolean {
   process.stdout.write(`\n> ${[command, ...args].join(' ')}\n`);
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0;
 }
 
 /** A step that passes or fails as a whole. */
-function step(command: string, ...args: string[]): Count {
-  const passed = run(command, args);
+function step(command: string, args: readonly string[], env: Environment = {}): Count {
+  const passed = run(command, args, env);
   return { passed: Number(passed), failed: Number(!passed) };
 }
 
-/** A vitest project; counts its tests, and itself as failed when it ran none or stopped before its report. */
-function vitest(project: string): Count {
-  const report = join(reports, `${project}.json`);
-  const options = ['--project', project, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', report];
-  const passed = run(bin('vitest'), ['run', '--config', 'tests/vitest.config.ts', ...options]);
+/** Tests of a vitest project; a run that had none, or stopped before its report, counts as failed. */
+function vitest(project: string, files: readonly string[] = [], env: Environment = {}): Count {
+  const report = join(work, 'report.json');
+  rmSync(report, { force: true });
+  const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report];
+  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters, ...files];
+  const passed = run(bin('vitest'), args, env);
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
     const failed = numFailedTests + Number(!passed && numFailedTests === 0);
@@ -38,16 +45,18 @@ function vitest(project: string): Count {
 }
 
 const steps: (() => Count)[] = [
-  () => step(bin('biome'), 'ci', '--error-on-warnings', '.'),
-  () => step(process.execPath, 'src/cli/check.ts'),
+  () => step(bin('biome'), ['ci', '--error-on-warnings', '.']),
+  () => step(process.execPath, ['src/cli/check.ts']),
   () => vitest('unit'),
-  () => step(bin('astro'), 'check', '--minimumFailingSeverity', 'hint'),
-  () => step(bin('astro'), 'build', '--force'),
+  () => step(bin('astro'), ['check', '--minimumFailingSeverity', 'hint']),
+  () => step(bin('astro'), ['build', '--force', '--outDir', subPath.DIST], subPath),
+  () => vitest('site', ['tests/site/links.test.ts'], subPath),
+  () => step(bin('astro'), ['build', '--force']),
   () => vitest('site'),
   () => vitest('browser'),
 ];
 const counts = steps.map((runStep) => runStep());
-rmSync(reports, { recursive: true });
+rmSync(work, { recursive: true });
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
