@@ -4,12 +4,14 @@ import remarkGfm from 'remark-gfm';
 import { buildChecks } from './src/build/integration.ts';
 import { editorialNotice } from './src/markdown/editorial-notice.ts';
 import { explicitAnchors } from './src/markdown/explicit-anchors.ts';
+import { glossary } from './src/markdown/glossary.ts';
 import { internalLinks } from './src/markdown/internal-links.ts';
 import { oldAnchors } from './src/markdown/old-anchors.ts';
 import { typography } from './src/markdown/typography.ts';
 import { astroRedirects, contentRedirects } from './src/redirects.ts';
 import { basePath, repository, siteUrl } from './src/routes.ts';
 import { sidebar } from './src/sidebar.ts';
+import { glossaryTerms } from './src/site/glossary-terms.ts';
 import { starlightWithContentAtRoot } from './src/starlight/content-at-root.ts';
 
 export default defineConfig({
@@ -28,6 +30,7 @@ export default defineConfig({
         explicitAnchors,
         [oldAnchors, contentRedirects()],
         editorialNotice,
+        [glossary, glossaryTerms()],
         typography,
         internalLinks,
       ],

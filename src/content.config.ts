@@ -42,6 +42,16 @@ export const collections = {
   'legal-act': strict('legal-act'),
   'eu-goal': strict('eu-goal'),
   'success-factor': strict('success-factor'),
+  guidance: strict('guidance'),
+  finding: strict('finding'),
+  statistic: strict('statistic'),
+  body: strict('body'),
+  practice: strict('practice'),
+  project: strict('project'),
+  event: strict('event'),
+  report: strict('report'),
+  term: strict('term'),
+  caveat: strict('caveat'),
   source: strict('source'),
   english: defineCollection({
     loader: glob({

@@ -18,6 +18,16 @@ const lists: Record<Kind, string> = {
   'legal-act': 'tiesibu-akti',
   'eu-goal': 'es-merki',
   'success-factor': 'panakumu-faktori',
+  guidance: 'norades',
+  finding: 'konstatejumi',
+  statistic: 'dati',
+  body: 'iestades',
+  practice: 'pieredze',
+  project: 'projekti',
+  event: 'laika-linija',
+  report: 'parskati',
+  term: 'glosarijs',
+  caveat: 'atskiribas',
   source: 'avoti',
 };
 

@@ -23,7 +23,24 @@ export const sidebar = [
     page('principi', 'Principi', 'Principles'),
     page('tiesibu-akti', 'Tiesību akti un dokumenti', 'Acts and documents'),
     page('es-merki', 'ES mērķi', 'EU goals'),
+    page('norades', 'Padomes norādes', 'Council guidance'),
+  ]),
+  group('Kas ko dara', 'Who does what', [page('iestades', 'Iestādes un organizācijas', 'Bodies and organisations')]),
+  group('Dati un vērtējumi', 'Data and assessments', [
+    page('dati', 'Dati un skaitļi', 'Data and figures'),
+    page('konstatejumi', 'Komisijas konstatējumi', 'Commission findings'),
+  ]),
+  group('Pieredze', 'Experience', [
+    page('pieredze', 'Prakse un mediācija', 'Practice and mediation'),
+    page('projekti', 'Projekti', 'Projects'),
   ]),
   group('Darbam grupā', 'For group work', [page('panakumu-faktori', 'Panākumu faktori', 'Success factors')]),
-  group('Uzziņai', 'Reference', [page('avoti', 'Avoti', 'Sources'), page('par', 'Par šo vietni', 'About this site')]),
+  group('Uzziņai', 'Reference', [
+    page('laika-linija', 'Laika līnija', 'Timeline'),
+    page('parskati', 'Pārskati', 'Reports'),
+    page('glosarijs', 'Glosārijs', 'Glossary'),
+    page('avoti', 'Avoti', 'Sources'),
+    page('atskiribas', 'Atšķirības un robi', 'Discrepancies and gaps'),
+    page('par', 'Par šo vietni', 'About this site'),
+  ]),
 ];

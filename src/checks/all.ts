@@ -4,6 +4,7 @@ import { type Finding, sortFindings } from '../report/finding.ts';
 import type { Check } from './check.ts';
 import { citations } from './citations.ts';
 import { components } from './components.ts';
+import { coverage } from './coverage.ts';
 import { dates } from './dates.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   succession,
   dates,
   citations,
+  coverage,
   translations,
   headings,
   components,

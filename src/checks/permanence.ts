@@ -1,4 +1,4 @@
-import { headingsOf } from '../content/anchors.ts';
+import { anchoredBlocks } from '../content/anchors.ts';
 import { addressOf, type Corpus, kindOf } from '../content/corpus.ts';
 import type { Lock } from '../content/lock.ts';
 import type { Finding } from '../report/finding.ts';
@@ -31,9 +31,9 @@ function notLocked({ files, entries }: Corpus, lock: Lock): Finding[] {
       found.push(atField(file, kindOf(file) ? ['id'] : [], 'not-in-lock', message(address || 'index')));
       continue;
     }
-    for (const { heading, anchor } of headingsOf(file.tree))
+    for (const { block, anchor } of anchoredBlocks(file.tree))
       if (anchor && ID_PATTERN.test(anchor) && !anchors.includes(anchor))
-        found.push(atPlace(file, heading.position?.start, 'not-in-lock', message(`${address}#${anchor}`)));
+        found.push(atPlace(file, block.position?.start, 'not-in-lock', message(`${address}#${anchor}`)));
   }
   for (const { file, data } of entries)
     for (const [index, id] of data.covers.entries())

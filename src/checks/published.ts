@@ -18,7 +18,7 @@ export function publishedBy({ files, broken, lock = emptyLock() }: Pick<Corpus, 
   for (const file of files.filter((candidate) => candidate.lang === 'lv')) {
     const covers = coversOf(file.data);
     for (const covered of covers) published[covered] ??= [];
-    published[addressOf(file)] = [...anchorsOf(file.tree), ...covers];
+    published[addressOf(file)] = [...new Set([...anchorsOf(file.tree), ...covers])];
   }
   return published;
 }

@@ -5,7 +5,7 @@ import { didYouMean } from '../report/suggest.ts';
 import { kindOfFolder } from '../schema/kinds.ts';
 import { atField, type Check } from './check.ts';
 
-/** Every reference leads to an existing entry of a kind that its field allows. */
+/** Every reference leads to an entry of a kind that its field allows, by its own id or by one that it covers. */
 export const references: Check = ({ files, broken, entries }) => {
   const known = new Map(
     [
@@ -13,6 +13,8 @@ export const references: Check = ({ files, broken, entries }) => {
       ...broken.map((file) => ({ file, kind: kindOfFolder(file.folder) })),
     ].flatMap(({ file, kind }) => (file.lang === 'lv' && kind ? [[addressOf(file), kind] as const] : [])),
   );
+  for (const { data } of entries)
+    for (const covered of data.covers) if (!known.has(covered)) known.set(covered, data.kind);
   return entries.flatMap(({ file, data }) =>
     referencesOf(data).flatMap(({ field, path, id }): Finding[] => {
       const allowed = relationRules[field].to;

@@ -1,4 +1,4 @@
-import { anchorsOf, headingsOf } from '../content/anchors.ts';
+import { anchoredBlocks, anchorsOf } from '../content/anchors.ts';
 import { addressOf, hashOf } from '../content/corpus.ts';
 import { translationState } from '../model/build.ts';
 import type { Finding } from '../report/finding.ts';
@@ -54,13 +54,13 @@ export const translations: Check = ({ files, broken }) => {
           'warning',
         ),
       );
-    const anchors = headingsOf(file.tree);
+    const anchors = anchoredBlocks(file.tree);
     const expected = anchorsOf(twin.tree);
-    const missing = expected.filter((anchor) => !anchors.some((heading) => heading.anchor === anchor));
+    const missing = expected.filter((anchor) => !anchors.some((block) => block.anchor === anchor));
     const extra = anchors.find(({ anchor }) => anchor && !expected.includes(anchor));
     if (missing.length > 0 || extra)
       found.push(
-        atPlace(file, extra?.heading.position?.start, 'translation-anchors', {
+        atPlace(file, extra?.block.position?.start, 'translation-anchors', {
           lv: `Angļu tekstā jābūt tiem pašiem enkuriem, kas latviešu tekstā: ${expected.map((anchor) => `[#${anchor}]`).join(', ') || 'nevienam'}.`,
           en: `The English text must have the anchors of the Latvian: ${expected.map((anchor) => `[#${anchor}]`).join(', ') || 'none'}.`,
         }),

@@ -1,4 +1,4 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { ID_PATTERN } from '../schema/parts/id.ts';
@@ -27,7 +27,26 @@ export function headingsOf(tree: Root): AnchoredHeading[] {
   return headings;
 }
 
-/** The anchors of a body's headings in order, without those whose form is wrong. */
+/** A heading or a paragraph that is a place of its own, with the anchor its author gave it. */
+export interface AnchoredBlock {
+  block: Heading | Paragraph;
+  anchor: string | undefined;
+}
+
+/** All headings, and the paragraphs and list items that end in an anchor, in order. */
+export function anchoredBlocks(tree: Root): AnchoredBlock[] {
+  const blocks: AnchoredBlock[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'heading' && node.type !== 'paragraph') return;
+    const { anchor } = splitAnchor(textOf(node));
+    if (node.type === 'heading' || anchor !== undefined) blocks.push({ block: node, anchor });
+  });
+  return blocks;
+}
+
+/** The anchors of a body in order, without those whose form is wrong. */
 export function anchorsOf(tree: Root): string[] {
-  return headingsOf(tree).flatMap(({ anchor }) => (anchor !== undefined && ID_PATTERN.test(anchor) ? [anchor] : []));
+  return anchoredBlocks(tree).flatMap(({ anchor }) =>
+    anchor !== undefined && ID_PATTERN.test(anchor) ? [anchor] : [],
+  );
 }

@@ -7,6 +7,7 @@ import { type EntryData, type Kind, kindOfFolder, kinds } from '../schema/kinds.
 import { page } from '../schema/page.ts';
 import { translation } from '../schema/translation.ts';
 import { anchorsOf } from './anchors.ts';
+import { type Coverage, readCoverage } from './coverage.ts';
 import { textHash } from './hash.ts';
 import { type Lock, readLock } from './lock.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
@@ -35,6 +36,8 @@ export interface Corpus {
   /** Undefined when its file can't be read: then nothing can be said of what was promised. */
   lock: Lock | undefined;
   redirects: Redirect[];
+  /** Where each item of the inventory stands. */
+  coverage: Coverage;
 }
 
 /**
@@ -55,6 +58,7 @@ export function loadCorpus(dir: string, shown = 'content'): { corpus: Corpus; fi
     english: [],
     lock: undefined,
     redirects: [],
+    coverage: readCoverage(join(dir, 'data', 'coverage.json')),
   };
   for (const content of read.files) {
     const file = parseFile(content);

@@ -31,3 +31,8 @@ export function formatPeriod(
   if (to) return lang === 'lv' ? `līdz: ${formatDate(to, lang)}` : `to ${formatDate(to, lang)}`;
   return '';
 }
+
+/** A day, or the days from the first to the last. */
+export function formatSpan(from: string, to: string | undefined, lang: keyof Labels): string {
+  return to ? `${formatDate(from, lang)} – ${formatDate(to, lang)}` : formatDate(from, lang);
+}

@@ -1,8 +1,8 @@
 import type { Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Labels } from '../schema/taxonomy.ts';
-import { headingId } from './heading-id.ts';
 import { languageOf } from './language.ts';
+import { nodeId } from './node-id.ts';
 
 /** Anchors of the sections that the editors add to what the sources say. */
 const EDITORIAL = ['pasvaldibai', 'soli', 'jautajumi'];
@@ -21,9 +21,7 @@ const notices: Record<'one' | 'several', Labels> = {
 /** Remark plugin: says under the first editorial heading of a file that what follows is our reading. */
 export function editorialNotice() {
   return (tree: Root, file: VFile) => {
-    const editorial = tree.children.filter(
-      (node) => node.type === 'heading' && EDITORIAL.includes(headingId(node) ?? ''),
-    );
+    const editorial = tree.children.filter((node) => node.type === 'heading' && EDITORIAL.includes(nodeId(node) ?? ''));
     const [first] = editorial;
     if (!first) return;
     const text = notices[editorial.length > 1 ? 'several' : 'one'][languageOf(file.path)];

@@ -4,14 +4,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { explicitAnchors } from './explicit-anchors.ts';
-import { headingId } from './heading-id.ts';
+import { nodeId } from './node-id.ts';
 
 const processor = unified().use(remarkParse).use(explicitAnchors);
 const headings = (markdown: string) => {
   const tree = processor.runSync(processor.parse(markdown)) as Root;
   return tree.children
     .filter((node): node is Heading => node.type === 'heading')
-    .map((heading) => [textOf(heading), headingId(heading)]);
+    .map((heading) => [textOf(heading), nodeId(heading)]);
 };
 
 describe('explicitAnchors', () => {

@@ -3,8 +3,8 @@ import type { VFile } from 'vfile';
 import { addressOf } from '../content/corpus.ts';
 import type { Redirect } from '../content/redirects.ts';
 import type { Labels } from '../schema/taxonomy.ts';
-import { headingId } from './heading-id.ts';
 import { languageOf } from './language.ts';
+import { nodeId } from './node-id.ts';
 
 const moved: Labels = { lv: 'Sadaļa pārcelta', en: 'This section has moved' };
 
@@ -21,7 +21,7 @@ export function oldAnchors(redirects: readonly Pick<Redirect, 'from' | 'to'>[]) 
       const [fromPage, old] = from.split('#');
       if (fromPage !== page || old === undefined) continue;
       const [toPage = '', anchor] = to.split('#');
-      const index = tree.children.findIndex((node) => node.type === 'heading' && headingId(node) === anchor);
+      const index = tree.children.findIndex((node) => node.type === 'heading' && nodeId(node) === anchor);
       if (toPage === page && index >= 0) tree.children.splice(index, 0, place(old));
       else
         tree.children.push(

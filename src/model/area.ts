@@ -13,6 +13,12 @@ export interface AreaOverview {
   /** The priorities of the Commission's report, and what other documents recommend in this area. */
   priorities: Entry[];
   others: Entry[];
+  /** What the Commission found: the status for Latvia first. */
+  findings: Entry<'finding'>[];
+  /** Experience, figures and caveats of this area. */
+  practices: Entry[];
+  statistics: Entry[];
+  caveats: Entry[];
   /** Success factors that the recommendations name. */
   factors: Entry[];
   /** Documents that hold today: of this area, or in place of those that the entries above rest on. */
@@ -38,6 +44,10 @@ export function areaOverview(model: Model, area: AreaId): AreaOverview {
     goalsBefore: past,
     priorities: recommendations.filter(({ data }) => data.origin === 'ec-2019'),
     others: recommendations.filter(({ data }) => data.origin !== 'ec-2019'),
+    findings: entriesInArea(model, 'finding', area),
+    practices: entriesInArea(model, 'practice', area),
+    statistics: entriesInArea(model, 'statistic', area),
+    caveats: entriesInArea(model, 'caveat', area),
     factors: unique(entriesOf(model, 'success-factor').filter(({ id }) => factorIds.includes(id))),
     acts: unique([...today, ...inArea]),
     sources: unique(entriesOf(model, 'source').filter(({ id }) => sourceIds.includes(id))),

@@ -13,7 +13,7 @@ export function buildModel(latvian: readonly LatvianText[], english: readonly En
     if (!entries.has(text.data.id)) entries.set(text.data.id, joinEntry(text, twins.get(text.data.id)));
   const coveredBy = new Map<string, string>();
   for (const { id, data } of entries.values()) for (const covered of data.covers) coveredBy.set(covered, id);
-  return { entries, relations: collectRelations(entries.values()), coveredBy };
+  return { entries, relations: collectRelations(entries.values(), coveredBy), coveredBy };
 }
 
 /** The state of a translation by the checksum it was made from. */

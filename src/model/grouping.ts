@@ -24,6 +24,12 @@ function groupKey(entry: Entry): { list: keyof typeof taxonomy; id: string } | u
   if (data.kind === 'principle') return { list: 'levels', id: data.level };
   if (data.kind === 'legal-act') return { list: 'jurisdictions', id: data.jurisdiction };
   if (data.kind === 'source') return { list: 'sourceRoles', id: data.role };
+  if (data.kind === 'finding') return { list: 'areas', id: entry.areas[0] ?? 'gen' };
+  if (data.kind === 'body') return { list: 'bodyTypes', id: data.bodyType };
+  if (data.kind === 'practice') return { list: 'practiceTypes', id: data.practiceType };
+  if (data.kind === 'project') return { list: 'jurisdictions', id: data.jurisdiction };
+  if (data.kind === 'caveat') return { list: 'caveatTypes', id: data.caveatType };
+  if (data.kind === 'term') return { list: 'termTypes', id: data.termType };
   return undefined;
 }
 
@@ -31,6 +37,7 @@ function groupKey(entry: Entry): { list: keyof typeof taxonomy; id: string } | u
 export function groupedEntries(model: Model, kind: Kind): EntryGroup[] {
   const entries: Entry[] = entriesOf(model, kind);
   if (kind === 'eu-goal') return byFramework(model, entries);
+  if (kind === 'event') return byYear(entries);
   const groups = new Map<string, EntryGroup>();
   const [sample] = entries;
   const list = sample && groupKey(sample)?.list;
@@ -48,6 +55,15 @@ export function groupedEntries(model: Model, kind: Kind): EntryGroup[] {
 
 function heldFirst(a: Entry, b: Entry): number {
   return Number(isOver(a)) - Number(isOver(b)) || compareEntries(b, a);
+}
+
+function byYear(entries: Entry[]): EntryGroup[] {
+  const years = Map.groupBy(entries, ({ data }) => (data.kind === 'event' ? data.date.slice(0, 4) : ''));
+  return [...years].map(([year, members]) => ({
+    id: year,
+    heading: { lv: `${year}. gads`, en: year },
+    entries: members,
+  }));
 }
 
 function byFramework(model: Model, entries: Entry[]): EntryGroup[] {

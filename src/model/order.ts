@@ -11,5 +11,9 @@ function rank({ data }: Entry): number {
 }
 
 function dateOf({ data }: Entry): string {
-  return data.kind === 'legal-act' ? (data.adopted ?? data.period?.from ?? '9999') : '';
+  if (data.kind === 'legal-act') return data.adopted ?? data.period?.from ?? '9999';
+  if (data.kind === 'project') return data.period?.from ?? '9999';
+  if (data.kind === 'event') return data.date;
+  if (data.kind === 'report') return String(data.year ?? '9999');
+  return data.kind === 'statistic' ? data.asOf : '';
 }

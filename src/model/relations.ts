@@ -28,6 +28,41 @@ export const relationRules: Record<RelationField, RelationRule> = {
     forward: { lv: 'Panākumu faktori, kas te palīdz', en: 'Success factors that help here' },
     backward: { lv: 'Ieteikumi, kuros šis faktors palīdz', en: 'Recommendations this factor helps with' },
   },
+  findings: {
+    to: ['finding'],
+    forward: { lv: 'Ko konstatēja Eiropas Komisija', en: 'What the European Commission found' },
+    backward: { lv: 'Ieteikumi par to pašu', en: 'Recommendations on the same matter' },
+  },
+  supersedes: {
+    to: ['statistic'],
+    forward: { lv: 'Agrāki skaitļi šajā rindā', en: 'Earlier figures of this series' },
+    backward: { lv: 'Jaunāks skaitlis šajā rindā', en: 'A newer figure of this series' },
+  },
+  followedBy: {
+    to: ['project'],
+    forward: { lv: 'Nākamais projekts', en: 'The project that followed' },
+    backward: { lv: 'Iepriekšējais projekts', en: 'The project before' },
+  },
+  partOf: {
+    to: ['body'],
+    forward: { lv: 'Darbojas šeit', en: 'Works within' },
+    backward: { lv: 'Padomes un struktūras', en: 'Councils and units' },
+  },
+  bodies: {
+    to: ['body'],
+    forward: { lv: 'Kas to dara vai darīja', en: 'Who does or did it' },
+    backward: { lv: 'Kur šī iestāde vai organizācija piedalās', en: 'Where this body takes part' },
+  },
+  about: {
+    to: undefined,
+    forward: { lv: 'Par ko ir notikums', en: 'What the event is about' },
+    backward: { lv: 'Laika līnijā', en: 'On the timeline' },
+  },
+  touches: {
+    to: undefined,
+    forward: { lv: 'Uz ko tas attiecas', en: 'What it concerns' },
+    backward: { lv: 'Kur avoti atšķiras vai klusē', en: 'Where sources differ or are silent' },
+  },
   supersededBy: {
     to: ['legal-act'],
     forward: { lv: 'To aizstāj', en: 'Replaced by' },
@@ -52,11 +87,26 @@ export interface Reference {
   id: string;
 }
 
+/** Fields that hold a list of ids. */
+const listFields = [
+  'basis',
+  'findings',
+  'successFactors',
+  'supersededBy',
+  'supersedes',
+  'followedBy',
+  'partOf',
+  'bodies',
+  'about',
+  'touches',
+  'related',
+] as const satisfies RelationField[];
+
 /** Every reference in an entry's frontmatter, in the order of the fields. */
 export function referencesOf(data: EntryData): Reference[] {
   const found: Reference[] = [];
   const fields = data as Partial<Record<RelationField, unknown>>;
-  for (const field of ['basis', 'successFactors', 'supersededBy', 'related'] as const) {
+  for (const field of listFields) {
     const list = fields[field];
     if (Array.isArray(list)) for (const [index, id] of list.entries()) found.push({ field, path: [field, index], id });
   }
@@ -68,12 +118,16 @@ export function referencesOf(data: EntryData): Reference[] {
   return found;
 }
 
-/** The relations of all entries, each pair and field once. */
-export function collectRelations(entries: Iterable<Entry>): Relation[] {
+/**
+ * The relations of all entries, each pair and field once.
+ * @param coveredBy entries by the ids they cover: a reference to a covered id leads to the entry that stands for it
+ */
+export function collectRelations(entries: Iterable<Entry>, coveredBy: ReadonlyMap<string, string>): Relation[] {
   const seen = new Set<string>();
   const relations: Relation[] = [];
   for (const { id, data } of entries)
-    for (const { field, id: to } of referencesOf(data)) {
+    for (const { field, id: target } of referencesOf(data)) {
+      const to = coveredBy.get(target) ?? target;
       const key = `${id} ${field} ${to}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -90,8 +144,33 @@ export interface RelationGroup {
   entries: Entry[];
 }
 
-const forwardOrder = ['framework', 'basis', 'successFactors', 'supersededBy'] as const;
-const backwardOrder = ['supersededBy', 'framework', 'basis', 'successFactors', 'source'] as const;
+const forwardOrder = [
+  'touches',
+  'about',
+  'findings',
+  'framework',
+  'basis',
+  'successFactors',
+  'bodies',
+  'partOf',
+  'supersededBy',
+  'supersedes',
+  'followedBy',
+] as const;
+const backwardOrder = [
+  'touches',
+  'supersededBy',
+  'supersedes',
+  'followedBy',
+  'framework',
+  'findings',
+  'basis',
+  'successFactors',
+  'bodies',
+  'partOf',
+  'about',
+  'source',
+] as const;
 
 /**
  * The relations of one entry in both directions, grouped for its page. Sources are left out forwards, since the

@@ -45,7 +45,20 @@ export interface Relation {
   field: RelationField;
 }
 
-export type RelationField = 'basis' | 'framework' | 'successFactors' | 'supersededBy' | 'related' | 'source';
+export type RelationField =
+  | 'basis'
+  | 'framework'
+  | 'findings'
+  | 'successFactors'
+  | 'supersededBy'
+  | 'supersedes'
+  | 'followedBy'
+  | 'partOf'
+  | 'bodies'
+  | 'about'
+  | 'touches'
+  | 'related'
+  | 'source';
 
 /** All entries of the site and how they hang together. */
 export interface Model {

@@ -35,6 +35,11 @@ export const recommendation = z.strictObject({
     en: 'Acts and documents the recommendation rests on.',
     example: '[eu-com-2019-406]',
   }),
+  findings: field(ids().default([]), {
+    lv: 'Komisijas konstatējumi par to pašu.',
+    en: 'Commission findings on the same matter.',
+    example: '[find-hou-01]',
+  }),
   successFactors: field(ids().default([]), {
     lv: 'Panākumu faktori, kas šeit palīdz: mūsu lasījums.',
     en: 'Success factors that help here: our reading.',

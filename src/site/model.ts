@@ -22,7 +22,7 @@ async function load(): Promise<Model> {
       data,
       hash: textHash({ title: data.title, summary: data.summary, body }),
       file: filePath,
-      anchors: [...body.matchAll(/^##+ .*$/gm)].flatMap(([heading]) => splitAnchor(heading).anchor ?? []),
+      anchors: [...body.matchAll(/\[#[^\]\s]+\]\s*$/gm)].flatMap(([mark]) => splitAnchor(mark).anchor ?? []),
     })),
     english.map(({ id, data, filePath = '' }) => ({ id: id.split('/').at(-1) ?? id, ...data, file: filePath })),
   );

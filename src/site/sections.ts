@@ -27,8 +27,12 @@ export function generatedSections({
   if (view?.type === 'area')
     return [
       { slug: 'merki', text: t(lang, 'area.goalNow') },
+      { slug: 'konstatejumi', text: t(lang, 'area.findings') },
       { slug: 'ieteikumi', text: t(lang, 'area.recommendations') },
       { slug: 'faktori', text: t(lang, 'area.factors') },
+      { slug: 'pieredze', text: t(lang, 'area.practices') },
+      { slug: 'skaitli', text: t(lang, 'area.statistics') },
+      { slug: 'robi', text: t(lang, 'area.caveats') },
       { slug: 'akti', text: t(lang, 'area.acts') },
       { slug: 'avoti', text: t(lang, 'area.sources') },
     ];

@@ -1,4 +1,5 @@
-import { formatDate, formatPeriod } from '../../i18n/date.ts';
+import { formatDate, formatPeriod, formatSpan } from '../../i18n/date.ts';
+import { formatNumber } from '../../i18n/number.ts';
 import { t } from '../../i18n/strings.ts';
 import { typeset } from '../../markdown/typography.ts';
 import type { Entry } from '../../model/types.ts';
@@ -45,6 +46,39 @@ function ofKind(data: EntryData, lang: Lang): FactRow[] {
     ];
   if (data.kind === 'principle') return [{ term: t(lang, 'entry.level'), value: label('levels', data.level, lang) }];
   if (data.kind === 'legal-act') return actRows(data, lang);
+  if (data.kind === 'finding')
+    return [
+      { term: t(lang, 'finding.type'), value: label('findingTypes', data.findingType, lang) },
+      { term: t(lang, 'finding.scope'), value: label('scopes', data.scope, lang) },
+      { term: t(lang, 'finding.trend'), value: data.trend ? label('trends', data.trend, lang) : '' },
+      { term: t(lang, 'finding.dataYear'), value: String(data.dataYear) },
+    ];
+  if (data.kind === 'statistic')
+    return [
+      { term: t(lang, 'statistic.population'), value: data.population[lang] },
+      { term: t(lang, 'statistic.publisher'), value: data.publisher[lang] },
+      { term: t(lang, 'statistic.series'), value: data.series ? label('series', data.series, lang) : '' },
+    ];
+  if (data.kind === 'body') return bodyRows(data, lang);
+  if (data.kind === 'project')
+    return [
+      { term: t(lang, 'act.number'), value: data.number ?? '' },
+      { term: t(lang, 'act.period'), value: data.period ? formatPeriod(data.period, lang) : '' },
+      { term: t(lang, 'project.eur'), value: data.eur === undefined ? '' : `${formatNumber(data.eur, lang)} EUR` },
+      {
+        term: t(lang, 'project.participants'),
+        value: data.participants === undefined ? '' : formatNumber(data.participants, lang),
+      },
+    ];
+  if (data.kind === 'event')
+    return [
+      { term: t(lang, 'event.date'), value: formatSpan(data.date, data.endDate, lang) },
+      { term: t(lang, 'act.form'), value: label('eventTypes', data.eventType, lang) },
+    ];
+  if (data.kind === 'term' && !data.definedInSource)
+    return [{ term: t(lang, 'term.origin'), value: t(lang, 'entry.ourReading') }];
+  if (data.kind === 'caveat')
+    return [{ term: t(lang, 'act.form'), value: label('caveatTypes', data.caveatType, lang) }];
   if (data.kind === 'source') return sourceRows(data, lang);
   return [];
 }
@@ -63,6 +97,19 @@ function actRows(data: Extract<EntryData, { kind: 'legal-act' }>, lang: Lang): F
     { term: t(lang, 'act.period'), value: data.period ? formatPeriod(data.period, lang) : '' },
     { term: t(lang, 'act.identifiers'), value: numbers },
     { term: t(lang, 'act.url'), value: data.url ?? '', href: data.url },
+  ];
+}
+
+function bodyRows(data: Extract<EntryData, { kind: 'body' }>, lang: Lang): FactRow[] {
+  const former = data.formerNames.map(({ name, until }) =>
+    until ? `${name[lang]} (${formatPeriod({ to: until }, lang)})` : name[lang],
+  );
+  const mailbox = data.mailbox && `${data.mailbox.address} (${formatDate(data.mailbox.asOf, lang)})`;
+  return [
+    { term: t(lang, 'act.form'), value: label('bodyTypes', data.bodyType, lang) },
+    { term: t(lang, 'body.formerNames'), value: former.join('; ') },
+    { term: t(lang, 'body.mailbox'), value: mailbox ?? '' },
+    { term: t(lang, 'source.url'), value: data.url ?? '', href: data.url },
   ];
 }
 

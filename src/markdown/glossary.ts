@@ -1,0 +1,95 @@
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Labels } from '../schema/taxonomy.ts';
+import { languageOf } from './language.ts';
+
+/** A term as texts need it: the forms it is known by and the explanation shown at its first use. */
+export interface GlossaryTerm {
+  id: string;
+  forms: Record<keyof Labels, string[]>;
+  summary: Labels;
+}
+
+/** More marked words than these make a page restless and heavy. */
+const MOST = 6;
+
+interface Found {
+  term: GlossaryTerm;
+  index: number;
+  form: string;
+}
+
+/**
+ * Remark plugin: makes the first use of each glossary term in a text a button that shows its explanation, by the
+ * popover of HTML, which needs no script and works by mouse, keyboard and touch. In print the explanations stand
+ * below the text. Headings and links are left alone, and so are the glossary's own pages.
+ */
+export function glossary(terms: readonly GlossaryTerm[]) {
+  return (tree: Root, file: VFile) => {
+    const path = (file.path ?? '').replaceAll('\\', '/');
+    if (path.includes('/terms/')) return;
+    const lang = languageOf(path);
+    const used = new Set<string>();
+    const notes: Paragraph[] = [];
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'heading' || node.type === 'link') return SKIP;
+      if (node.type !== 'text' || !parent || index === undefined || used.size >= MOST) return undefined;
+      const found = firstTerm(node.value, terms, used, lang);
+      if (!found) return undefined;
+      used.add(found.term.id);
+      notes.push(explanation(found.term, lang));
+      parent.children.splice(index, 1, ...(split(node, found) as never[]));
+      // The rest of the text may hold other terms.
+      return index + 2;
+    });
+    tree.children.push(...notes);
+  };
+}
+
+function firstTerm(
+  text: string,
+  terms: readonly GlossaryTerm[],
+  used: ReadonlySet<string>,
+  lang: keyof Labels,
+): Found | undefined {
+  const all = terms
+    .filter(({ id }) => !used.has(id))
+    .flatMap((term) => term.forms[lang].map((form) => ({ term, form, index: indexOfWord(text, form) })))
+    .filter(({ index }) => index >= 0);
+  return all.sort((a, b) => a.index - b.index || b.form.length - a.form.length)[0];
+}
+
+/** Place of a form as a whole word; abbreviations keep their capitals, other words may begin a sentence. */
+function indexOfWord(text: string, form: string): number {
+  const flags = form === form.toUpperCase() ? 'u' : 'iu';
+  const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\d-])${escaped}(?![\\p{L}\\d-])`, flags).exec(text)?.index ?? -1;
+}
+
+function split({ value }: Text, { term, index, form }: Found): PhrasingContent[] {
+  const end = index + form.length;
+  const button = {
+    type: 'strong',
+    children: [{ type: 'text', value: value.slice(index, end) }],
+    data: { hName: 'button', hProperties: { type: 'button', className: ['term'], popoverTarget: noteId(term) } },
+  } as unknown as PhrasingContent;
+  return [{ type: 'text', value: value.slice(0, index) }, button, { type: 'text', value: value.slice(end) }];
+}
+
+function explanation(term: GlossaryTerm, lang: keyof Labels): Paragraph {
+  const properties = { id: noteId(term), className: ['term-note'], popover: 'auto', 'data-pagefind-ignore': '' };
+  const more = { lv: 'Glosārijā', en: 'In the glossary' }[lang];
+  return {
+    type: 'paragraph',
+    children: [
+      { type: 'text', value: `${term.summary[lang]} ` },
+      { type: 'link', url: `/${lang === 'en' ? 'en/' : ''}${term.id}/`, children: [{ type: 'text', value: more }] },
+    ],
+    data: { hProperties: properties } as Paragraph['data'],
+  };
+}
+
+function noteId({ id }: GlossaryTerm): string {
+  return `skaidrojums-${id}`;
+}
