@@ -104,7 +104,7 @@ describe('dates and lines', () => {
         [`${ACT}:7:17`, 'period.from', 'period-order'],
         [`${ACT}:18:11`, 'reviewBy', 'review-order'],
       ],
-      says: { lv: ['sākas (2020-05) pēc tam, kad beidzas (2019)'], en: ['begins (2020-05) after it ends (2019)'] },
+      says: { lv: ['sākums (2020-05) ir vēlāks nekā beigas (2019)'], en: ['begins (2020-05) after it ends (2019)'] },
     },
     {
       name: 'a period known to the year at one end, and a review due the same day',
@@ -132,7 +132,7 @@ describe('dates and lines', () => {
       name: 'no lines where the source has counted ones',
       change: { [REC]: edit(['    lines: "3, 5-6"\n', '']) },
       findings: [[`${REC}:10:5`, 'sources.0', 'lines-missing']],
-      says: { lv: ['ir 20 rindas', 'lines: "364"'], en: ['has 20 lines'] },
+      says: { lv: ['rindas ir saskaitītas (1–20)', 'lines: "364"'], en: ['has lines 1–20'] },
     },
     {
       name: 'lines of a source without a count',

@@ -26,12 +26,12 @@ export const relationRules: Record<RelationField, RelationRule> = {
   successFactors: {
     to: ['success-factor'],
     forward: { lv: 'Panākumu faktori, kas te palīdz', en: 'Success factors that help here' },
-    backward: { lv: 'Ieteikumi, kuros šis faktors palīdz', en: 'Recommendations this factor helps with' },
+    backward: { lv: 'Ieteikumi, kuriem šis faktors palīdz', en: 'Recommendations this factor helps with' },
   },
   supersededBy: {
     to: ['legal-act'],
-    forward: { lv: 'To aizstāj', en: 'Replaced by' },
-    backward: { lv: 'Tas aizstāj', en: 'Replaces' },
+    forward: { lv: 'Vietā nāca', en: 'Replaced by' },
+    backward: { lv: 'Pirms tā bija', en: 'Replaces' },
   },
   related: {
     to: undefined,

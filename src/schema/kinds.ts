@@ -7,7 +7,7 @@ import { source } from './source.ts';
 import { successFactor } from './success-factor.ts';
 import type { Labels } from './taxonomy.ts';
 
-/** The kinds of entries: schema, folder under `content/docs`, list page and labels. */
+/** The kinds of entries: schema, folder under `content/docs` and labels. */
 export const kinds = {
   recommendation: {
     schema: recommendation,

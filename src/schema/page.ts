@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from './help.ts';
+import { type Kind, kinds } from './kinds.ts';
 import { texts } from './parts/identity.ts';
 import { review } from './parts/review.ts';
 import { idOf } from './taxonomy.ts';
@@ -15,7 +16,7 @@ const view = z.discriminatedUnion('type', [
   z.strictObject({ type: type('home') }),
   z.strictObject({
     type: type('list'),
-    of: field(z.enum(['recommendation', 'principle', 'legal-act', 'eu-goal', 'success-factor', 'source']), {
+    of: field(z.enum(Object.keys(kinds) as [Kind, ...Kind[]]), {
       lv: 'Kura veida ieraksti ir sarakstā.',
       en: 'The kind of entries the list holds.',
       example: 'recommendation',
