@@ -97,7 +97,7 @@ describe('dates and lines', () => {
       change: {
         [ACT]: edit(
           ['form: law', 'period: { from: 2020-05, to: "2019" }\nform: law'],
-          ['reviewBy: 2027', 'reviewBy: 2025'],
+          ['reviewBy: 2099', 'reviewBy: 2025'],
         ),
       },
       findings: [
@@ -111,7 +111,7 @@ describe('dates and lines', () => {
       change: {
         [ACT]: edit(
           ['form: law', 'period: { from: 2020-05, to: 2020 }\nform: law'],
-          ['reviewBy: 2027', 'reviewBy: 2026'],
+          ['reviewBy: 2099', 'reviewBy: 2026'],
         ),
       },
       findings: [[`${ACT}:18:11`, 'reviewBy', 'review-order']],

@@ -35,15 +35,22 @@ export interface Corpus {
   /** Undefined when its file can't be read: then nothing can be said of what was promised. */
   lock: Lock | undefined;
   redirects: Redirect[];
+  /** The day the content is judged by, `YYYY-MM-DD`. */
+  today: string;
 }
 
 /**
  * Loads a content folder.
  * @param dir the folder, absolute
  * @param shown how findings name it
+ * @param today the day reviews are judged by, `YYYY-MM-DD`
  * @returns the corpus of all that could be read, and findings for what could not or breaks its schema
  */
-export function loadCorpus(dir: string, shown = 'content'): { corpus: Corpus; findings: Finding[] } {
+export function loadCorpus(
+  dir: string,
+  shown = 'content',
+  today = new Date().toISOString().slice(0, 10),
+): { corpus: Corpus; findings: Finding[] } {
   const read = readContent(dir, shown);
   const findings = [...read.findings];
   const corpus: Omit<Corpus, 'model'> = {
@@ -55,6 +62,7 @@ export function loadCorpus(dir: string, shown = 'content'): { corpus: Corpus; fi
     english: [],
     lock: undefined,
     redirects: [],
+    today,
   };
   for (const content of read.files) {
     const file = parseFile(content);
