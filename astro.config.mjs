@@ -36,6 +36,7 @@ export default defineConfig({
       ],
     }),
   },
+  // Scripts and fonts of ours stay files: inline ones would each need a place in the content security policy.
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     starlightWithContentAtRoot({

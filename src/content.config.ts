@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { addressOf } from './content/corpus.ts';
+import { addressOfPath } from './content/corpus.ts';
 import { kinds } from './schema/kinds.ts';
 import { translation } from './schema/translation.ts';
 
@@ -11,12 +11,8 @@ const docs = defineCollection({
   loader: glob({
     base: './content/docs',
     pattern: '**/*.mdx',
-    generateId: ({ entry }) => {
-      const [lang, path] = entry.startsWith('en/') ? ['en', entry.slice(3)] : ['', entry];
-      const parts = path.replace(/\.mdx$/, '').split('/');
-      const address = addressOf({ folder: parts.slice(0, -1).join('/'), name: parts.at(-1) ?? '' });
-      return [lang, address].filter(Boolean).join('/') || 'index';
-    },
+    generateId: ({ entry }) =>
+      [entry.startsWith('en/') && 'en', addressOfPath(entry)].filter(Boolean).join('/') || 'index',
   }),
   schema: (context) =>
     docsSchema({ extend: z.looseObject({ summary: z.string() }) })(context).transform((data) => ({

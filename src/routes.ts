@@ -41,15 +41,26 @@ export function entryHref(id: string, lang: Lang): string {
   return pageHref(id, lang);
 }
 
+/** Path of the list page of a kind, without language and slashes at its ends. */
+export function listPath(kind: Kind): string {
+  return lists[kind];
+}
+
 /** Address of the list page of a kind. */
 export function listHref(kind: Kind, lang: Lang): string {
-  return pageHref(lists[kind], lang);
+  return pageHref(listPath(kind), lang);
+}
+
+/** Path of an area's page, for the five areas that have one. */
+export function areaPath(area: AreaId): string | undefined {
+  const entry = taxonomy.areas[area];
+  return 'slug' in entry ? `jomas/${entry.slug}` : undefined;
 }
 
 /** Address of an area's page, for the five areas that have one. */
 export function areaHref(area: AreaId, lang: Lang): string | undefined {
-  const slug = areaSlug(area);
-  return slug === undefined ? undefined : pageHref(`jomas/${slug}`, lang);
+  const path = areaPath(area);
+  return path === undefined ? undefined : pageHref(path, lang);
 }
 
 /** Address of the same page in another language, from the path of any page; home for the page that says there is none. */
@@ -69,11 +80,6 @@ export function fileHref(name: string): string {
 /** An address written in content (`/rec-hou-03/#soli`) as it must stand under the base path. */
 export function contentHref(href: string): string {
   return href.startsWith('/') ? `${basePath}${href.slice(1)}` : href;
-}
-
-function areaSlug(area: AreaId): string | undefined {
-  const entry = taxonomy.areas[area];
-  return 'slug' in entry ? entry.slug : undefined;
 }
 
 function withSlashes(path: string): string {

@@ -1,6 +1,9 @@
+import { areaPath, listPath } from './routes.ts';
+import { type Kind, kinds } from './schema/kinds.ts';
 import { type AreaId, taxonomy } from './schema/taxonomy.ts';
 
 const page = (slug: string, lv: string, en: string) => ({ slug, label: lv, translations: { en } });
+const list = (kind: Kind) => page(listPath(kind), kinds[kind].many.lv, kinds[kind].many.en);
 const group = (lv: string, en: string, items: ReturnType<typeof page>[]) => ({
   label: lv,
   translations: { en },
@@ -8,39 +11,36 @@ const group = (lv: string, en: string, items: ReturnType<typeof page>[]) => ({
 });
 
 const areas = (Object.keys(taxonomy.areas) as AreaId[]).flatMap((id) => {
-  const area: { lv: string; en: string; slug?: string } = taxonomy.areas[id];
-  return area.slug ? [page(`jomas/${area.slug}`, area.lv, area.en)] : [];
+  const path = areaPath(id);
+  return path ? [page(path, taxonomy.areas[id].lv, taxonomy.areas[id].en)] : [];
 });
 
 /** Sections and area pages only: with every entry in it, each page would carry the whole site. */
 export const sidebar = [
   page('index', 'Sākums', 'Home'),
   group('Ieteikumi pa jomām', 'Recommendations by area', [
-    page('ieteikumi', 'Visi ieteikumi', 'All recommendations'),
+    page(listPath('recommendation'), 'Visi ieteikumi', 'All recommendations'),
     ...areas,
   ]),
   group('Politikas pamati', 'Policy foundations', [
-    page('principi', 'Principi', 'Principles'),
-    page('tiesibu-akti', 'Tiesību akti un dokumenti', 'Acts and documents'),
-    page('es-merki', 'ES mērķi', 'EU goals'),
-    page('norades', 'Padomes norādes', 'Council guidance'),
+    list('principle'),
+    list('legal-act'),
+    list('eu-goal'),
+    list('guidance'),
   ]),
-  group('Kas ko dara', 'Who does what', [page('iestades', 'Iestādes un organizācijas', 'Bodies and organisations')]),
-  group('Dati un vērtējumi', 'Data and assessments', [
-    page('dati', 'Dati un skaitļi', 'Data and figures'),
-    page('konstatejumi', 'Komisijas konstatējumi', 'Commission findings'),
-  ]),
+  group('Kas ko dara', 'Who does what', [list('body')]),
+  group('Dati un vērtējumi', 'Data and assessments', [list('statistic'), list('finding')]),
   group('Pieredze', 'Experience', [
-    page('pieredze', 'Prakse un mediācija', 'Practice and mediation'),
-    page('projekti', 'Projekti', 'Projects'),
+    page(listPath('practice'), 'Prakse un mediācija', 'Practice and mediation'),
+    list('project'),
   ]),
-  group('Darbam grupā', 'For group work', [page('panakumu-faktori', 'Panākumu faktori', 'Success factors')]),
+  group('Darbam grupā', 'For group work', [list('success-factor')]),
   group('Uzziņai', 'Reference', [
-    page('laika-linija', 'Laika līnija', 'Timeline'),
-    page('parskati', 'Pārskati', 'Reports'),
-    page('glosarijs', 'Glosārijs', 'Glossary'),
-    page('avoti', 'Avoti', 'Sources'),
-    page('atskiribas', 'Atšķirības un robi', 'Discrepancies and gaps'),
+    page(listPath('event'), 'Laika līnija', 'Timeline'),
+    list('report'),
+    page(listPath('term'), 'Glosārijs', 'Glossary'),
+    list('source'),
+    list('caveat'),
     page('par', 'Par šo vietni', 'About this site'),
   ]),
 ];

@@ -12,7 +12,7 @@ export interface PolicyNeeds {
 
 const SCRIPT_TYPES = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/;
 const HANDLER = /^on[a-z]+$/;
-const DATA_IMAGE = /url\(\s*["']?data:/i;
+const DATA_IMAGE = /url\(\s*["']?data:image/i;
 
 /**
  * The same page with a content security policy as early in its head as can be: right after the charset, else where
@@ -30,6 +30,11 @@ export function withPolicy(html: string, file: string, needs: PolicyNeeds): stri
   return `${bare.slice(0, at)}<meta http-equiv="content-security-policy" content="${policy(elements, needs)}">${bare.slice(at)}`;
 }
 
+/** True when CSS draws an image from a `data:` address. */
+export function drawsDataImages(css: string): boolean {
+  return DATA_IMAGE.test(css);
+}
+
 /** `'sha256-…'` as a policy names a script or style by its text. */
 export function sourceHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -40,7 +45,7 @@ function policy(elements: Element[], needs: PolicyNeeds): string {
   const styles = elements.filter(({ tagName }) => tagName === 'style').map(contentOf);
   const styleAttributes = elements.flatMap((element) => attribute(element, 'style') ?? []);
   const dataImages =
-    needs.dataImages || [...styles, ...styleAttributes].some((css) => DATA_IMAGE.test(css)) || elements.some(showsData);
+    needs.dataImages || [...styles, ...styleAttributes].some(drawsDataImages) || elements.some(showsData);
   return [
     ["default-src 'none'"],
     ["script-src 'self' 'wasm-unsafe-eval'", ...scripts],

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/all.ts';
 import { pageHref } from '../routes.ts';
-import { withPolicy } from './csp.ts';
+import { lightByDefault } from '../starlight/light-by-default.ts';
+import { drawsDataImages, withPolicy } from './csp.ts';
 import { headersFile } from './headers.ts';
 import { contentReport, plainError } from './report.ts';
 
@@ -43,9 +44,10 @@ export function buildChecks(): AstroIntegration {
  */
 export function secureFolder(dir: string): number {
   const read = (file: string) => readFileSync(join(dir, file), 'utf8');
-  const dataImages = globSync('**/*.css', { cwd: dir }).some((file) => /url\(\s*["']?data:image/.test(read(file)));
+  const dataImages = globSync('**/*.css', { cwd: dir }).some((file) => drawsDataImages(read(file)));
   const pages = globSync('**/*.html', { cwd: dir });
-  for (const file of pages) writeFileSync(join(dir, file), withPolicy(read(file), file, { dataImages }));
+  for (const file of pages)
+    writeFileSync(join(dir, file), withPolicy(lightByDefault(read(file)), file, { dataImages }));
   const embedded = pages.some((file) => file.startsWith(`${EMBED}/`) || file.startsWith(`en/${EMBED}/`));
   writeFileSync(join(dir, '_headers'), headersFile(embedded ? [pageHref(EMBED, 'lv'), pageHref(EMBED, 'en')] : []));
   return pages.length;

@@ -97,21 +97,21 @@ describe('dates and lines', () => {
       change: {
         [ACT]: edit(
           ['form: law', 'period: { from: 2020-05, to: "2019" }\nform: law'],
-          ['reviewBy: 2027', 'reviewBy: 2025'],
+          ['reviewBy: 2099', 'reviewBy: 2025'],
         ),
       },
       findings: [
         [`${ACT}:7:17`, 'period.from', 'period-order'],
         [`${ACT}:18:11`, 'reviewBy', 'review-order'],
       ],
-      says: { lv: ['sākas (2020-05) pēc tam, kad beidzas (2019)'], en: ['begins (2020-05) after it ends (2019)'] },
+      says: { lv: ['sākums (2020-05) ir vēlāks nekā beigas (2019)'], en: ['begins (2020-05) after it ends (2019)'] },
     },
     {
       name: 'a period known to the year at one end, and a review due the same day',
       change: {
         [ACT]: edit(
           ['form: law', 'period: { from: 2020-05, to: 2020 }\nform: law'],
-          ['reviewBy: 2027', 'reviewBy: 2026'],
+          ['reviewBy: 2099', 'reviewBy: 2026'],
         ),
       },
       findings: [[`${ACT}:18:11`, 'reviewBy', 'review-order']],
@@ -132,7 +132,7 @@ describe('dates and lines', () => {
       name: 'no lines where the source has counted ones',
       change: { [REC]: edit(['    lines: "3, 5-6"\n', '']) },
       findings: [[`${REC}:10:5`, 'sources.0', 'lines-missing']],
-      says: { lv: ['ir 20 rindas', 'lines: "364"'], en: ['has 20 lines'] },
+      says: { lv: ['rindas ir saskaitītas (1–20)', 'lines: "364"'], en: ['has lines 1–20'] },
     },
     {
       name: 'lines of a source without a count',

@@ -13,6 +13,7 @@ import { permanence } from './permanence.ts';
 import { personalData } from './personal-data.ts';
 import { placement } from './placement.ts';
 import { references } from './references.ts';
+import { reviews } from './reviews.ts';
 import { succession } from './succession.ts';
 import { translations } from './translations.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   references,
   succession,
   dates,
+  reviews,
   citations,
   coverage,
   translations,
@@ -41,8 +43,9 @@ export const checks: readonly Check[] = [
  * Loads a content folder and runs everything on it.
  * @param dir the folder, absolute
  * @param shown how findings name it
+ * @param today the day reviews are judged by, `YYYY-MM-DD`; the current one unless told
  */
-export function checkContent(dir: string, shown = 'content'): { corpus: Corpus; findings: Finding[] } {
-  const { corpus, findings } = loadCorpus(dir, shown);
+export function checkContent(dir: string, shown = 'content', today?: string): { corpus: Corpus; findings: Finding[] } {
+  const { corpus, findings } = loadCorpus(dir, shown, today);
   return { corpus, findings: sortFindings([...findings, ...checks.flatMap((check) => check(corpus))]) };
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../content/corpus.ts';
-import type { ParsedFile, Place } from '../content/parse.ts';
+import type { ParsedFile } from '../content/parse.ts';
+import type { Place } from '../content/place.ts';
 import type { Finding, Severity } from '../report/finding.ts';
 import type { Labels } from '../schema/taxonomy.ts';
 

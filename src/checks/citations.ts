@@ -25,16 +25,16 @@ export const citations: Check = ({ entries }) => {
           if (lines === undefined)
             return [
               atField(file, ['sources', index], 'lines-missing', {
-                lv: `Avotam „${source}” ir ${count} rindas; norādiet, kurās apgalvojums stāv. Piemērs: lines: "364"`,
-                en: `The source “${source}” has ${count} lines; say in which the statement stands. Example: lines: "364"`,
+                lv: `Avotam „${source}” rindas ir saskaitītas (1–${count}); norādiet, kurās ir apgalvojums. Piemērs: lines: "364"`,
+                en: `The source “${source}” has lines 1–${count}; say in which the statement stands. Example: lines: "364"`,
               }),
             ];
           const outside = lineRanges(lines).find(([first, last]) => first < 1 || last > count || first > last);
           return outside
             ? [
                 atField(file, path, 'lines-outside', {
-                  lv: `Avotā „${source}” ir rindas 1–${count}; „${outside.join('-')}” tajā nav.`,
-                  en: `The source “${source}” has lines 1–${count}; “${outside.join('-')}” isn’t among them.`,
+                  lv: `Avotā „${source}” ir rindas 1–${count}; „${outside.join('-')}” tajā nav. Izlabojiet lines; mazāko skaitli rakstiet pirmo.`,
+                  en: `The source “${source}” has lines 1–${count}; “${outside.join('-')}” isn’t among them. Correct lines, with the smaller number first.`,
                 }),
               ]
             : [];

@@ -18,7 +18,7 @@ export const components: Check = ({ files }) =>
         const hint = didYouMean(name, ALLOWED_COMPONENTS);
         found.push(
           atPlace(file, at, 'unknown-component', {
-            lv: `Elementu <${name}> saturā neatļauj.${hint.lv} Lietojiet Markdown: ** treknrakstam, - sarakstam, [teksts](/adrese/) saitei.`,
+            lv: `Elements <${name}> saturā nav atļauts.${hint.lv} Lietojiet Markdown: ** treknrakstam, - sarakstam, [teksts](/adrese/) saitei.`,
             en: `The element <${name}> isn’t allowed in content.${hint.en} Use Markdown: ** for bold, - for a list, [text](/address/) for a link.`,
           }),
         );
@@ -26,14 +26,14 @@ export const components: Check = ({ files }) =>
       if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
         found.push(
           atPlace(file, at, 'code-in-content', {
-            lv: 'Saturā neatļauj programmas kodu (import, export, { … }). Figūriekavu tekstā raksta kā \\{.',
+            lv: 'Programmas kods (import, export, { … }) saturā nav atļauts. Figūriekavu tekstā raksta kā \\{.',
             en: 'Code (import, export, { … }) isn’t allowed in content. Write a brace in text as \\{.',
           }),
         );
       if (node.type === 'image')
         found.push(
           atPlace(file, at, 'image-in-content', {
-            lv: 'Attēlus tekstā vēl neatbalsta. Aprakstiet saturu vārdiem.',
+            lv: 'Attēlu tekstā pagaidām nevar likt. Aprakstiet vārdiem, kas tajā redzams.',
             en: 'Images in the text aren’t supported yet. Say in words what they show.',
           }),
         );

@@ -10,14 +10,14 @@ export const dates: Check = ({ entries }) =>
     if (period?.from && period.to && comparePartialDates(period.from, period.to) > 0)
       found.push(
         atField(file, ['period', 'from'], 'period-order', {
-          lv: `Periods sākas (${period.from}) pēc tam, kad beidzas (${period.to}). Samainiet from un to.`,
+          lv: `Perioda sākums (${period.from}) ir vēlāks nekā beigas (${period.to}). Samainiet vietām from un to.`,
           en: `The period begins (${period.from}) after it ends (${period.to}). Swap from and to.`,
         }),
       );
     if (data.reviewBy <= data.reviewed)
       found.push(
         atField(file, ['reviewBy'], 'review-order', {
-          lv: `Pārskatīšanas termiņš (${data.reviewBy}) nav vēlāks par pēdējo pārskatīšanu (${data.reviewed}). Rakstiet dienu nākotnē.`,
+          lv: `Pārskatīšanas termiņš (${data.reviewBy}) nav vēlāks par pēdējo pārskatīšanu (${data.reviewed}). Rakstiet vēlāku dienu.`,
           en: `The review is due (${data.reviewBy}) no later than the last one was made (${data.reviewed}). Write a later day.`,
         }),
       );

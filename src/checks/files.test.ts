@@ -83,7 +83,7 @@ describe('text', () => {
         [`${REC}:28:1`, 'body', 'unknown-component'],
         [`${REC}:30:8`, 'body', 'unknown-component'],
       ],
-      says: { lv: ['<Karte> saturā neatļauj', 'Lietojiet Markdown'], en: ['<Karte> isn’t allowed', 'Use Markdown'] },
+      says: { lv: ['<Karte> saturā nav atļauts', 'Lietojiet Markdown'], en: ['<Karte> isn’t allowed', 'Use Markdown'] },
     },
     {
       name: 'an import and expressions',
@@ -130,7 +130,7 @@ describe('bytes', () => {
         ['docs/sources/src-three.md:1:1', 'file', 'file-name'],
       ],
       says: {
-        lv: ['„Src-Two.mdx” neder. Rakstiet mazos latīņu burtus'],
+        lv: ['„Src-Two.mdx” neder. Rakstiet mazos burtus a–z'],
         en: ['“Src-Two.mdx” won’t do', 'rec-hou-03.mdx'],
       },
     },

@@ -102,8 +102,8 @@ describe('references', () => {
         [`${REC}:17:9`, 'basis.0', 'wrong-kind'],
       ],
       says: {
-        lv: ['„act-one” ir legal-act, bet šeit der tikai source'],
-        en: ['“act-one” is a legal-act; only source will do here'],
+        lv: ['„act-one” veids ir legal-act, bet šeit der tikai source'],
+        en: ['“act-one” is of the kind legal-act; only source will do here'],
       },
     },
     {

@@ -12,17 +12,19 @@ export const headings: Check = ({ files }) =>
       if (heading.depth === 1)
         return [
           atPlace(file, at, 'heading-level', {
-            lv: 'Pirmā līmeņa virsraksts ir lapas title. Tekstā sāciet ar „## ”.',
-            en: 'The first-level heading is the page’s title. In the text begin with “## ”.',
+            lv: 'Pirmā līmeņa virsraksts ir lapas lauks title. Tekstā sāciet ar „## ”.',
+            en: 'The first-level heading is the page’s field title. In the text begin with “## ”.',
           }),
         ];
-      if (anchor === undefined || !ID_PATTERN.test(anchor))
+      if (anchor === undefined || !ID_PATTERN.test(anchor)) {
+        const example = `${'#'.repeat(heading.depth)} ${text} [#${suggestion(text)}]`;
         return [
           atPlace(file, at, 'heading-anchor', {
-            lv: `Virsrakstam „${text}” vajag enkuru no mazajiem latīņu burtiem, cipariem un defisēm: ## ${text} [#${suggestion(text)}]`,
-            en: `The heading “${text}” needs an anchor of lower-case ASCII letters, digits and hyphens: ## ${text} [#${suggestion(text)}]`,
+            lv: `Virsrakstam „${text}” vajag enkuru no mazajiem burtiem a–z, cipariem un defisēm: ${example}`,
+            en: `The heading “${text}” needs an anchor of lower-case letters a–z, digits and hyphens: ${example}`,
           }),
         ];
+      }
       if (seen.has(anchor))
         return [
           atPlace(file, at, 'heading-anchor-twice', {

@@ -27,14 +27,15 @@ export const links: Check = (corpus) => {
       }
       const [path = '', anchor] = url.split('#');
       const english = path === '/en' || path.startsWith('/en/');
+      const address = path.replace(/^\/(en\/|en$)?/, '').replace(/\/$/, '');
+      const own = `${prefix}${address && `${address}/`}${anchor === undefined ? '' : `#${anchor}`}`;
       if (path !== '' && english !== (file.lang === 'en'))
         found.push(
           atPlace(file, at, 'link-language', {
-            lv: `Saite „${url}” ved uz otras valodas lapu. Šajā failā adreses sākas ar ${prefix}.`,
-            en: `The link “${url}” leads to the other language. In this file addresses begin with ${prefix}.`,
+            lv: `Saite „${url}” ved uz otras valodas lapu. Šajā failā rakstiet ${own}.`,
+            en: `The link “${url}” leads to the other language. In this file write ${own}.`,
           }),
         );
-      const address = path.replace(/^\/(en\/|en$)?/, '').replace(/\/$/, '');
       const target = path === '' ? published[addressOf(file)] : published[address];
       if (target === undefined || (path !== '' && !path.endsWith('/'))) {
         const hint = didYouMean(address, Object.keys(published));
@@ -48,8 +49,8 @@ export const links: Check = (corpus) => {
         const hint = didYouMean(anchor, target);
         found.push(
           atPlace(file, at, 'link-anchor', {
-            lv: `Lapā „${path || 'šī pati'}” nav enkura „${anchor}”.${hint.lv} Tajā ir: ${target.join(', ') || 'neviena'}.`,
-            en: `The page “${path || 'this one'}” has no anchor “${anchor}”.${hint.en} It has: ${target.join(', ') || 'none'}.`,
+            lv: `${path ? `Lapā „${path}”` : 'Šajā lapā'} nav enkura „${anchor}”.${hint.lv} Tajā ir: ${target.join(', ') || 'neviena'}.`,
+            en: `${path ? `The page “${path}”` : 'This page'} has no anchor “${anchor}”.${hint.en} It has: ${target.join(', ') || 'none'}.`,
           }),
         );
       }

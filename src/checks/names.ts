@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import slips from '../../content/data/name-slips.json' with { type: 'json' };
-import type { ParsedFile, Place } from '../content/parse.ts';
+import type { ParsedFile } from '../content/parse.ts';
+import { type Place, placeAt } from '../content/place.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Check } from './check.ts';
 
@@ -64,7 +65,6 @@ function placesOf(file: ParsedFile, { text, line, column }: PlacedText, pattern:
     pattern.lastIndex = 0;
     if (!match) return { slip, line, column };
     offset = match.index + match[0].length;
-    const before = file.text.slice(0, match.index).split('\n');
-    return { slip, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    return { slip, ...placeAt(file.text, match.index) };
   });
 }

@@ -179,7 +179,7 @@ describe('the lock', () => {
       change: {
         [LOCK]: '{\n  "act-one": [],\n  "rec-one": []\n}\n',
         'docs/index.mdx':
-          '---\nkind: page\ntitle: Sākums\nsummary: Sākums.\nreviewed: 2026-01-01\nreviewBy: 2027-01-01\n---\n',
+          '---\nkind: page\ntitle: Sākums\nsummary: Sākums.\nreviewed: 2026-01-01\nreviewBy: 2099-01-01\n---\n',
         'docs/en/index.mdx': fixture(ACT_EN),
       },
       findings: [

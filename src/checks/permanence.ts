@@ -67,14 +67,15 @@ function lostFinding({ shown }: Corpus, position: number, from: string, to: stri
     `- { from: ${from}, to: ${target}, since: ${new Date().toISOString().slice(0, 10)}, reason: … }`;
   return {
     file: `${shown}/ids.lock.json`,
+    // `formatLock` writes one address a line below the opening brace.
     line: position + 2,
     column: 3,
     field: from,
     rule: 'lost-address',
     severity: 'error',
     message: {
-      lv: `„${from}” ir publicēts, bet saturā vairs nav; kāds uz to ir saglabājis saiti. Atjaunojiet to vai pierakstiet failā ${shown}/data/redirects.yaml: ${line(to ?? 'jaunais-id')}`,
-      en: `“${from}” was published but is gone from the content; somebody has kept a link to it. Restore it or add to ${shown}/data/redirects.yaml: ${line(to ?? 'new-id')}`,
+      lv: `„${from}” ir publicēts, bet saturā vairs nav; kāds var būt saglabājis saiti uz to. Atjaunojiet to vai pierakstiet failā ${shown}/data/redirects.yaml: ${line(to ?? 'jaunais-id')}`,
+      en: `“${from}” was published but is gone from the content; somebody may have kept a link to it. Restore it or add to ${shown}/data/redirects.yaml: ${line(to ?? 'new-id')}`,
     },
   };
 }
@@ -99,14 +100,14 @@ function deadRedirects(corpus: Corpus, published: Lock): Finding[] {
     if (!exists(to))
       found.push(
         at('redirect-target', {
-          lv: `Novirzījums ved uz „${to}”, bet tādas adreses nav. Norādiet id vai id#enkurs, kas ir saturā.`,
+          lv: `Pāradresācija ved uz „${to}”, bet tādas adreses nav. Norādiet id vai id#enkurs, kas ir saturā.`,
           en: `The redirect leads to “${to}”, which doesn’t exist. Give an id or id#anchor that is in the content.`,
         }),
       );
     if (exists(from))
       found.push(
         at('redirect-source', {
-          lv: `„${from}” joprojām ir saturā, tāpēc novirzījums to aizsegtu. Izdzēsiet šo rindu vai pašu ierakstu.`,
+          lv: `„${from}” joprojām ir saturā, tāpēc pāradresācija to aizsegtu. Izdzēsiet šo rindu vai pašu ierakstu.`,
           en: `“${from}” is still in the content, so the redirect would hide it. Delete this line or the entry itself.`,
         }),
       );

@@ -1,3 +1,4 @@
+import { placeAt } from '../content/place.ts';
 import { findPersonalData, type PersonalDataKind } from '../privacy/find.ts';
 import type { Labels } from '../schema/taxonomy.ts';
 import type { Check } from './check.ts';
@@ -20,16 +21,12 @@ const advice: Record<PersonalDataKind, Labels> = {
 /** No personal names, private mailboxes or phones anywhere in a file. */
 export const personalData: Check = ({ files }) =>
   files.flatMap((file) =>
-    findPersonalData(file.text).map(({ kind, index }) => {
-      const before = file.text.slice(0, index).split('\n');
-      return {
-        file: file.path,
-        line: before.length,
-        column: (before.at(-1) ?? '').length + 1,
-        field: 'file',
-        rule: `personal-${kind}`,
-        severity: 'error' as const,
-        message: advice[kind],
-      };
-    }),
+    findPersonalData(file.text).map(({ kind, index }) => ({
+      file: file.path,
+      ...placeAt(file.text, index),
+      field: 'file',
+      rule: `personal-${kind}`,
+      severity: 'error' as const,
+      message: advice[kind],
+    })),
   );

@@ -19,7 +19,7 @@ export const placement: Check = ({ files }) =>
       if (!kindOfFolder(file.folder) || typeof id !== 'string' || id === file.name || !ID_PATTERN.test(id)) return [];
       return [
         atField(file, ['id'], 'id-is-name', {
-          lv: `Id „${id}” un faila vārds „${file.name}.mdx” atšķiras. Ja id ir pareizs, pārsauciet failu par ${id}.mdx; ja ne, rakstiet id: ${file.name}.`,
+          lv: `Id „${id}” un faila nosaukums „${file.name}.mdx” atšķiras. Ja id ir pareizs, pārsauciet failu par ${id}.mdx; ja ne, rakstiet id: ${file.name}.`,
           en: `The id “${id}” and the file name “${file.name}.mdx” differ. If the id is right, rename the file to ${id}.mdx; if not, write id: ${file.name}.`,
         }),
       ];

@@ -33,8 +33,8 @@ export const references: Check = ({ files, broken, entries }) => {
       if (allowed && !allowed.includes(kind))
         return [
           atField(file, path, 'wrong-kind', {
-            lv: `„${id}” ir ${kind}, bet šeit der tikai ${allowed.join(', ')}.${hint.lv} Citus ierakstus liek laukā related.`,
-            en: `“${id}” is a ${kind}; only ${allowed.join(', ')} will do here.${hint.en} Other entries go into the field related.`,
+            lv: `„${id}” veids ir ${kind}, bet šeit der tikai ${allowed.join(', ')}.${hint.lv} Citus ierakstus liek laukā related.`,
+            en: `“${id}” is of the kind ${kind}; only ${allowed.join(', ')} will do here.${hint.en} Other entries go into the field related.`,
           }),
         ];
       if (id === data.id)

@@ -67,7 +67,7 @@ describe('fields', () => {
       ],
       says: {
         lv: [
-          '„viens” ir cita veida: jābūt skaitlim',
+          '„viens” ir nepareiza veida: jābūt skaitlim',
           'jābūt sarakstam kvadrātiekavās',
           'Piemērs: [hou]',
           'jābūt tekstam',
@@ -121,8 +121,8 @@ describe('fields', () => {
         [`${SOURCE}:13:7`, 'read', 'invalid-date'],
       ],
       says: {
-        lv: ['„pērn” nav datums. Raksta gadu, mēnesi vai dienu', '„2013-02-30” nav datums', '(šeit vajag dienu)'],
-        en: ['“pērn” isn’t a date', '2013, 2013-12 or 2013-12-09', '(a day is needed here)'],
+        lv: ['„pērn” nav datums. Rakstiet gadu, mēnesi vai dienu', '„2013-02-30” nav kalendāra diena'],
+        en: ['“pērn” isn’t a date', '2013, 2013-12 or 2013-12-09', '“2013-02-30” isn’t a calendar day'],
       },
     },
     {

@@ -158,7 +158,7 @@ describe('links', () => {
         [`${REC_EN}:13:1`, 'body', 'link-language'],
         [`${REC}:${END}:1`, 'body', 'link-language'],
       ],
-      says: { lv: ['sākas ar /en/.', 'sākas ar /.'], en: ['begin with /en/.', 'begin with /.'] },
+      says: { lv: ['rakstiet /en/act-one/.', 'rakstiet /act-one/.'], en: ['write /en/act-one/.', 'write /act-one/.'] },
     },
     {
       name: 'a dead link whose address stands apart from its text',

@@ -8,8 +8,8 @@ describe('English files', () => {
       change: { 'docs/en/legal-acts/act-two.mdx': edit(['000000000000', 'aaaaaaaaaaaa'])(fixture(ACT_EN)) },
       findings: [['docs/en/legal-acts/act-two.mdx:2:1', 'file', 'translation-orphan']],
       says: {
-        lv: ['Tam jābūt content/docs/legal-acts/act-two.mdx.'],
-        en: ['It should be content/docs/legal-acts/act-two.mdx.'],
+        lv: ['Izveidojiet content/docs/legal-acts/act-two.mdx vai pārsauciet'],
+        en: ['Create content/docs/legal-acts/act-two.mdx or rename'],
       },
     },
     {
@@ -72,7 +72,10 @@ describe('English files', () => {
       name: 'anchors that differ from the Latvian ones',
       change: { [REC_EN]: edit(['## Steps [#soli]', '## Steps [#steps]']) },
       findings: [[`${REC_EN}:9:1`, 'body', 'translation-anchors']],
-      says: { lv: ['tiem pašiem enkuriem, kas latviešu tekstā: [#soli]'], en: ['the anchors of the Latvian: [#soli]'] },
+      says: {
+        lv: ['tiem pašiem enkuriem, kas latviešu tekstā: [#soli]. Trūkst [#soli]. Lieks ir [#steps].'],
+        en: ['the anchors of the Latvian: [#soli]. Missing: [#soli]. Not among them: [#steps].'],
+      },
     },
     {
       name: 'a Latvian section that the English text lacks',
@@ -83,7 +86,7 @@ describe('English files', () => {
       name: 'an English section that the Latvian text lacks',
       change: { [ACT_EN]: append('\n## More [#more]\n') },
       findings: [[`${ACT_EN}:7:1`, 'body', 'translation-anchors']],
-      says: { lv: ['nevienam'], en: ['none'] },
+      says: { lv: ['tajā to nav. Lieks ir [#more].'], en: ['it has none. Not among them: [#more].'] },
     },
     {
       name: 'an English file that cannot be read is not missing besides',

@@ -34,8 +34,8 @@ export const translations: Check = ({ files, broken }) => {
     if (!twin) {
       found.push(
         atField(file, [], 'translation-orphan', {
-          lv: `Nav latviešu faila ar šo vārdu. Tam jābūt ${file.path.replace('/docs/en/', '/docs/')}.`,
-          en: `There is no Latvian file of this name. It should be ${file.path.replace('/docs/en/', '/docs/')}.`,
+          lv: `Nav latviešu faila ar šādu nosaukumu. Izveidojiet ${file.path.replace('/docs/en/', '/docs/')} vai pārsauciet šo failu.`,
+          en: `There is no Latvian file of this name. Create ${file.path.replace('/docs/en/', '/docs/')} or rename this file.`,
         }),
       );
       continue;
@@ -48,8 +48,8 @@ export const translations: Check = ({ files, broken }) => {
           ['translates'],
           'translation-stale',
           {
-            lv: `Latviešu teksts kopš tulkošanas mainīts. Salīdziniet un palaidiet npm run ids -- --translated ${addressOf(file)}.`,
-            en: `The Latvian text has changed since it was translated. Compare and run npm run ids -- --translated ${addressOf(file)}.`,
+            lv: `Latviešu teksts kopš tulkošanas ir mainīts. Salīdziniet abus tekstus un palaidiet npm run ids -- --translated ${addressOf(file)}.`,
+            en: `The Latvian text has changed since it was translated. Compare the two and run npm run ids -- --translated ${addressOf(file)}.`,
           },
           'warning',
         ),
@@ -61,10 +61,14 @@ export const translations: Check = ({ files, broken }) => {
     if (missing.length > 0 || extra)
       found.push(
         atPlace(file, extra?.block.position?.start, 'translation-anchors', {
-          lv: `Angļu tekstā jābūt tiem pašiem enkuriem, kas latviešu tekstā: ${expected.map((anchor) => `[#${anchor}]`).join(', ') || 'nevienam'}.`,
-          en: `The English text must have the anchors of the Latvian: ${expected.map((anchor) => `[#${anchor}]`).join(', ') || 'none'}.`,
+          lv: `Angļu tekstā jābūt tiem pašiem enkuriem, kas latviešu tekstā: ${written(expected) || 'tajā to nav'}.${missing.length > 0 ? ` Trūkst ${written(missing)}.` : ''}${extra ? ` Lieks ir [#${extra.anchor}].` : ''}`,
+          en: `The English text must have the anchors of the Latvian: ${written(expected) || 'it has none'}.${missing.length > 0 ? ` Missing: ${written(missing)}.` : ''}${extra ? ` Not among them: [#${extra.anchor}].` : ''}`,
         }),
       );
   }
   return found;
 };
+
+function written(anchors: string[]): string {
+  return anchors.map((anchor) => `[#${anchor}]`).join(', ');
+}

@@ -12,7 +12,7 @@ export const yearLists: Check = ({ files }) =>
       if (!list.ordered || (list.start ?? 1) <= LARGEST_FIRST_NUMBER) return;
       found.push(
         atPlace(file, list.position?.start, 'year-as-list', {
-          lv: `Rindkopa sākas ar „${list.start}.”, un Markdown to saprot kā numurētu sarakstu. Sāciet teikumu ar citu vārdu vai rakstiet ${list.start}\\. ar slīpsvītru.`,
+          lv: `Rindkopa sākas ar „${list.start}.”, un Markdown to saprot kā numurētu sarakstu. Sāciet teikumu ar citu vārdu vai rakstiet ${list.start}\\. ar atpakaļvērsto slīpsvītru.`,
           en: `The paragraph begins with “${list.start}.”, which Markdown takes for a numbered list. Begin the sentence with another word or write ${list.start}\\. with a backslash.`,
         }),
       );

@@ -21,6 +21,8 @@ if (!format || !lang || !statSync(join(dir, 'docs'), { throwIfNoEntry: false })?
   process.exit(2);
 }
 const { corpus, findings } = checkContent(dir, basename(dir));
+// A reader such as `head` may stop listening; that is no fault of the content.
+process.stdout.on('error', () => process.exit(process.exitCode ?? 0));
 process.stdout.write(print(findings, format, lang));
 if (format === 'pretty') process.stdout.write(`${summary(findings, corpus.files.length, lang)}\n`);
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;

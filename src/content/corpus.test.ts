@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ACT, contentFolder, edit, REC, REC_EN, SOURCE } from '../../tests/content-folder.ts';
-import { addressOf, hashOf, loadCorpus } from './corpus.ts';
+import { addressOf, addressOfPath, hashOf, loadCorpus } from './corpus.ts';
 
 describe('addressOf', () => {
   it.each([
@@ -15,6 +15,18 @@ describe('addressOf', () => {
     ['', 'my-index', 'my-index'],
   ])('in “%s” %s is at “%s”', (folder, name, address) => {
     expect(addressOf({ folder, name })).toBe(address);
+  });
+});
+
+describe('addressOfPath', () => {
+  it.each([
+    ['/srv/docs/site/content/docs/en/recommendations/rec-hou-03.mdx', 'rec-hou-03'],
+    ['C:\\site\\content\\docs\\jomas\\majokli.mdx', 'jomas/majokli'],
+    ['en/sources/ek19.mdx', 'ek19'],
+    ['en/index.mdx', ''],
+    ['index.mdx', ''],
+  ])('%s is at “%s”', (path, address) => {
+    expect(addressOfPath(path)).toBe(address);
   });
 });
 

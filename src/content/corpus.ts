@@ -38,15 +38,22 @@ export interface Corpus {
   redirects: Redirect[];
   /** Where each item of the inventory stands. */
   coverage: Coverage;
+  /** The day the content is judged by, `YYYY-MM-DD`. */
+  today: string;
 }
 
 /**
  * Loads a content folder.
  * @param dir the folder, absolute
  * @param shown how findings name it
+ * @param today the day reviews are judged by, `YYYY-MM-DD`
  * @returns the corpus of all that could be read, and findings for what could not or breaks its schema
  */
-export function loadCorpus(dir: string, shown = 'content'): { corpus: Corpus; findings: Finding[] } {
+export function loadCorpus(
+  dir: string,
+  shown = 'content',
+  today = new Date().toISOString().slice(0, 10),
+): { corpus: Corpus; findings: Finding[] } {
   const read = readContent(dir, shown);
   const findings = [...read.findings];
   const corpus: Omit<Corpus, 'model'> = {
@@ -59,6 +66,7 @@ export function loadCorpus(dir: string, shown = 'content'): { corpus: Corpus; fi
     lock: undefined,
     redirects: [],
     coverage: readCoverage(join(dir, 'data', 'coverage.json')),
+    today,
   };
   for (const content of read.files) {
     const file = parseFile(content);
@@ -68,7 +76,7 @@ export function loadCorpus(dir: string, shown = 'content'): { corpus: Corpus; fi
       continue;
     }
     corpus.files.push(file);
-    findings.push(...sort(file, corpus));
+    findings.push(...admit(file, corpus));
   }
   const redirects = readRedirects(join(dir, 'data', 'redirects.yaml'), `${shown}/data/redirects.yaml`);
   findings.push(...redirects.findings);
@@ -86,6 +94,16 @@ export function addressOf(file: Pick<ParsedFile, 'folder' | 'name'>): string {
   return path.replace(/(^|\/)index$/, '');
 }
 
+/** The same by the path of a content file, up to its language or from there on: `recommendations/rec-hou-03.mdx`. */
+export function addressOfPath(path: string): string {
+  const inside = path
+    .replaceAll('\\', '/')
+    .replace(/^(?:.*\/docs\/)?(?:en\/)?/, '')
+    .replace(/\.mdx$/, '');
+  const parts = inside.split('/');
+  return addressOf({ folder: parts.slice(0, -1).join('/'), name: parts.at(-1) ?? '' });
+}
+
 /** The kind that a file declares, in the right folder or not; else the kind of its folder, undefined for a page. */
 export function kindOf({ data, folder }: Pick<ParsedFile, 'data' | 'folder'>): Kind | undefined {
   const declared = Object.keys(kinds).find((kind) => kind === data.kind);
@@ -101,7 +119,8 @@ export function hashOf(file: ParsedFile): string {
   });
 }
 
-function sort(file: ParsedFile, corpus: Omit<Corpus, 'model'>): Finding[] {
+/** Holds a file against the schema of its kind and enters it in the corpus when it is valid. */
+function admit(file: ParsedFile, corpus: Omit<Corpus, 'model'>): Finding[] {
   if (file.lang === 'en') {
     const { data, findings } = validate(file, translation);
     if (data) corpus.english.push({ file, data });

@@ -6,12 +6,9 @@ import { unified } from 'unified';
 import { type Document, isMap, LineCounter, type Node, parseDocument, visit as visitYaml, YAMLParseError } from 'yaml';
 import type { Finding } from '../report/finding.ts';
 import type { Labels } from '../schema/taxonomy.ts';
+import type { Place } from './place.ts';
 import type { ContentFile } from './read.ts';
-
-export interface Place {
-  line: number;
-  column: number;
-}
+import { yamlFault } from './yaml-fault.ts';
 
 /** A content file taken apart: frontmatter as data with the place of every value, body as a syntax tree. */
 export interface ParsedFile extends ContentFile {
@@ -123,10 +120,10 @@ function yamlFindings(document: Document, place: (offset: number) => Place, at: 
       }),
     ];
   return document.errors.map((error) => {
-    const met = (error.message.split(' at line ')[0] ?? error.message).replace(/:$/, '');
+    const { lv, en } = yamlFault(error.message);
     return at(place(error.pos[0]), 'yaml-syntax', 'frontmatter', {
-      lv: `Ievaddaļu nevar nolasīt kā YAML: ${met}. Ja tekstā ir kols vai pēdiņas, lieciet visu vērtību pēdiņās "…".`,
-      en: `The frontmatter can’t be read as YAML: ${met}. If the text holds a colon or quotes, put the whole value in quotes "…".`,
+      lv: `Ievaddaļu nevar nolasīt kā YAML: ${lv}`,
+      en: `The frontmatter can’t be read as YAML: ${en}`,
     });
   });
 }

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Finding } from '../report/finding.ts';
 import type { Labels } from '../schema/taxonomy.ts';
+import { type Place, placeAt } from './place.ts';
 
 /** A text of 300 pages; anything larger is no entry but a document dropped into the wrong folder. */
 const MAX_BYTES = 512 * 1024;
@@ -79,13 +80,13 @@ function readText(path: string, name: string): { text: string } | { refused: Ref
     });
   if (!NAME.test(name))
     return refuse('file-name', {
-      lv: `Faila vārds „${name}” neder. Rakstiet mazos latīņu burtus, ciparus un defises, beigās .mdx: rec-hou-03.mdx.`,
-      en: `The file name “${name}” won’t do. Use lower-case ASCII letters, digits and hyphens, ending in .mdx: rec-hou-03.mdx.`,
+      lv: `Faila nosaukums „${name}” neder. Rakstiet mazos burtus a–z, ciparus un defises, beigās .mdx: rec-hou-03.mdx.`,
+      en: `The file name “${name}” won’t do. Use lower-case letters a–z, digits and hyphens, ending in .mdx: rec-hou-03.mdx.`,
     });
   const size = lstatSync(path).size;
   if (size > MAX_BYTES)
     return refuse('file-size', {
-      lv: `Fails ir ${Math.ceil(size / 1024)} KiB; vairāk par ${MAX_BYTES / 1024} KiB viens ieraksts nevar būt. Sadaliet to vai izņemiet ielīmēto saturu.`,
+      lv: `Fails ir ${Math.ceil(size / 1024)} KiB; vairāk par ${MAX_BYTES / 1024} KiB vienā ierakstā nedrīkst būt. Sadaliet to vai izņemiet ielīmēto saturu.`,
       en: `The file is ${Math.ceil(size / 1024)} KiB; one entry may hold at most ${MAX_BYTES / 1024} KiB. Split it or take out what was pasted in.`,
     });
   const bytes = readFileSync(path);
@@ -100,7 +101,7 @@ function readText(path: string, name: string): { text: string } | { refused: Ref
         lv: 'Šeit ir baiti, kas nav UTF-8. Saglabājiet failu ar kodējumu UTF-8.',
         en: 'There are bytes here that aren’t UTF-8. Save the file with the encoding UTF-8.',
       },
-      placeOf(text, text.indexOf('\uFFFD')),
+      placeAt(text, text.indexOf('\uFFFD')),
     );
   const tab = text.indexOf('\t');
   if (tab >= 0)
@@ -110,7 +111,7 @@ function readText(path: string, name: string): { text: string } | { refused: Ref
         lv: 'Šeit ir tabulators. Rakstiet atstarpes: YAML tabulatoru neatļauj, un tekstā tas nav redzams.',
         en: 'There is a tab here. Write spaces: YAML forbids tabs, and in text they can’t be seen.',
       },
-      placeOf(text, tab),
+      placeAt(text, tab),
     );
   return { text };
 }
@@ -124,11 +125,6 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function refuse(rule: string, message: Labels, place = { line: 1, column: 1 }): { refused: Refusal } {
+function refuse(rule: string, message: Labels, place: Place = { line: 1, column: 1 }): { refused: Refusal } {
   return { refused: { ...place, field: 'file', rule, severity: 'error', message } };
-}
-
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

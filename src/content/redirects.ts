@@ -34,7 +34,7 @@ export function readRedirects(path: string, shown: string): { redirects: Redirec
       rule: 'redirect-form',
       severity: 'error',
       message: {
-        lv: 'Novirzījums nav uzrakstīts pareizi. Piemērs: - { from: rec-hou-09, to: rec-hou-03, since: 2026-11-21, reason: Apvienots }',
+        lv: 'Pāradresācija nav uzrakstīta pareizi. Piemērs: - { from: rec-hou-09, to: rec-hou-03, since: 2026-11-21, reason: Apvienots }',
         en: 'The redirect isn’t well formed. Example: - { from: rec-hou-09, to: rec-hou-03, since: 2026-11-21, reason: Merged }',
       },
     });

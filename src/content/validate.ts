@@ -4,7 +4,8 @@ import type { Finding } from '../report/finding.ts';
 import { didYouMean } from '../report/suggest.ts';
 import { helpAt, keysAt } from '../schema/help.ts';
 import type { Labels } from '../schema/taxonomy.ts';
-import type { ParsedFile, Place } from './parse.ts';
+import type { ParsedFile } from './parse.ts';
+import type { Place } from './place.ts';
 
 /**
  * Holds a file's frontmatter against its schema.
@@ -34,7 +35,7 @@ function toFindings(file: ParsedFile, schema: z.ZodType, issue: z.core.$ZodIssue
       const hint = didYouMean(key, allowed);
       const path = [...issue.path, key];
       return finding('unknown-key', path, file.placeOfKey(issue.path, key), {
-        lv: `Lauku „${key}” šeit neatpazīst.${hint.lv} Atļautie lauki: ${allowed.join(', ')}.`,
+        lv: `Lauks „${key}” šeit nav paredzēts.${hint.lv} Atļautie lauki: ${allowed.join(', ')}.`,
         en: `The field “${key}” isn’t known here.${hint.en} Allowed fields: ${allowed.join(', ')}.`,
       });
     });
@@ -79,20 +80,33 @@ function describe(issue: z.core.$ZodIssue, value: unknown): Labels {
   }
   if (issue.code === 'invalid_type')
     return {
-      lv: `Vērtība „${shown}” ir cita veida: jābūt ${typeNames[issue.expected]?.lv ?? issue.expected}.`,
+      lv: `Vērtība „${shown}” ir nepareiza veida: jābūt ${typeNames[issue.expected]?.lv ?? issue.expected}.`,
       en: `The value “${shown}” is of the wrong type: it must be ${typeNames[issue.expected]?.en ?? issue.expected}.`,
     };
   if (issue.code === 'custom' && issue.params?.code === 'repeated')
-    return { lv: 'Sarakstā kāds id ir divreiz.', en: 'The list names an id twice.' };
+    return {
+      lv: `Sarakstā ${repeated(value)} ir vairākkārt. Atstājiet vienreiz.`,
+      en: `The list names ${repeated(value)} more than once. Keep one.`,
+    };
+  if (issue.code === 'custom' && issue.params?.code === 'day')
+    return {
+      lv: `„${shown}” nav kalendāra diena. Rakstiet gadu, mēnesi un dienu: 2013-12-09.`,
+      en: `“${shown}” isn’t a calendar day. Write year, month and day: 2013-12-09.`,
+    };
   if (issue.code === 'custom')
     return {
-      lv: `„${shown}” nav datums. Raksta gadu, mēnesi vai dienu: 2013, 2013-12 vai 2013-12-09${issue.params?.code === 'day' ? ' (šeit vajag dienu)' : ''}.`,
-      en: `“${shown}” isn’t a date. Write a year, a month or a day: 2013, 2013-12 or 2013-12-09${issue.params?.code === 'day' ? ' (a day is needed here)' : ''}.`,
+      lv: `„${shown}” nav datums. Rakstiet gadu, mēnesi vai dienu: 2013, 2013-12 vai 2013-12-09.`,
+      en: `“${shown}” isn’t a date. Write a year, a month or a day: 2013, 2013-12 or 2013-12-09.`,
     };
   return {
     lv: `Vērtība „${shown}” nav uzrakstīta pareizi.`,
     en: `The value “${shown}” isn’t well formed.`,
   };
+}
+
+function repeated(list: unknown): string {
+  const ids = Array.isArray(list) ? list.map(String) : [];
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].join(', ');
 }
 
 const typeNames: Record<string, Labels> = {

@@ -31,7 +31,7 @@ describe('t', () => {
 
   it('puts every parameter in its place', () => {
     expect(t('en', 'list.shown', { shown: 3, total: 27 })).toBe('3 of 27 shown');
-    expect(t('lv', 'list.shown', { total: 27, shown: 0 })).toBe('Redzami 0 no 27');
+    expect(t('lv', 'list.shown', { total: 27, shown: 0 })).toBe('Rāda 0 no 27');
   });
 
   it('takes a parameter as it is, even if it looks like a placeholder or a replacement pattern', () => {

@@ -1,6 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { addressOf } from '../content/corpus.ts';
+import { addressOfPath } from '../content/corpus.ts';
 import type { Redirect } from '../content/redirects.ts';
 import type { Labels } from '../schema/taxonomy.ts';
 import { languageOf } from './language.ts';
@@ -15,7 +15,7 @@ const moved: Labels = { lv: 'Sadaļa pārcelta', en: 'This section has moved' };
  */
 export function oldAnchors(redirects: readonly Pick<Redirect, 'from' | 'to'>[]) {
   return (tree: Root, file: VFile) => {
-    const page = addressOfPath(file.path);
+    const page = addressOfPath(file.path ?? '');
     const lang = languageOf(file.path);
     for (const { from, to } of redirects) {
       const [fromPage, old] = from.split('#');
@@ -29,15 +29,6 @@ export function oldAnchors(redirects: readonly Pick<Redirect, 'from' | 'to'>[]) 
         );
     }
   };
-}
-
-function addressOfPath(path = ''): string {
-  const inside = path
-    .replaceAll('\\', '/')
-    .replace(/^.*\/docs\/(en\/)?/, '')
-    .replace(/\.mdx$/, '');
-  const parts = inside.split('/');
-  return addressOf({ folder: parts.slice(0, -1).join('/'), name: parts.at(-1) ?? '' });
 }
 
 function place(id: string): RootContent {

@@ -36,7 +36,7 @@ export function areaOverview(model: Model, area: AreaId): AreaOverview {
   const shown: Entry[] = [...goals, ...recommendations];
   const bases = shown.flatMap(({ id }) => [...targets(model, id, 'basis'), ...targets(model, id, 'framework')]);
   const today = [...new Set(bases)].flatMap((id) => successionOf(model, id).today);
-  const inArea = entriesInArea(model, 'legal-act', area).filter((act) => !isOver(act));
+  const inArea = entriesInArea(model, 'legal-act', area).flatMap(({ id }) => successionOf(model, id).today);
   const factorIds = recommendations.flatMap(({ id }) => targets(model, id, 'successFactors'));
   const sourceIds = shown.flatMap(({ id }) => targets(model, id, 'source'));
   return {
@@ -49,13 +49,17 @@ export function areaOverview(model: Model, area: AreaId): AreaOverview {
     statistics: entriesInArea(model, 'statistic', area),
     caveats: entriesInArea(model, 'caveat', area),
     factors: unique(entriesOf(model, 'success-factor').filter(({ id }) => factorIds.includes(id))),
-    acts: unique([...today, ...inArea]),
+    acts: unique([...today, ...inArea]).sort((a, b) => Number(!isInForce(a)) - Number(!isInForce(b))),
     sources: unique(entriesOf(model, 'source').filter(({ id }) => sourceIds.includes(id))),
   };
 }
 
 function isPast(entry: Entry | undefined): boolean {
   return entry !== undefined && isOver(entry);
+}
+
+function isInForce({ data }: Entry): boolean {
+  return data.kind === 'legal-act' && data.status === 'in-force';
 }
 
 function unique(entries: readonly Entry[]): Entry[] {

@@ -20,9 +20,15 @@ const factTones = {
   undated: 'mute',
 } as const satisfies Record<keyof typeof taxonomy.factStatuses, Tone>;
 
+/** A report is not replaced by the next one as a law is; it stays what it was. */
+const REPORTS: readonly string[] = ['report', 'communication', 'staff-document', 'factsheet'];
+const newerReport: Labels = { lv: 'Ir jaunāks ziņojums', en: 'A newer report exists' };
+
 /** The status an entry is shown with: an act's own, else that of its statement; a source has none. */
 export function statusBadge({ data }: Entry): { id: string; label: Labels; tone: Tone } | undefined {
   if (data.kind === 'source') return undefined;
+  if (data.kind === 'legal-act' && data.status === 'superseded' && REPORTS.includes(data.form))
+    return { id: data.status, label: newerReport, tone: 'mute' };
   if (data.kind === 'legal-act')
     return { id: data.status, label: taxonomy.actStatuses[data.status], tone: actTones[data.status] };
   return { id: data.factStatus, label: taxonomy.factStatuses[data.factStatus], tone: factTones[data.factStatus] };

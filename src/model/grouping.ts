@@ -17,13 +17,29 @@ export function groupAnchor(id: string): string {
   return `grupa-${id}`;
 }
 
+/** The entries of a kind in the groups of its list page; acts that hold come before those whose time is over. */
+export function groupedEntries(model: Model, kind: Kind): EntryGroup[] {
+  const entries: Entry[] = entriesOf(model, kind);
+  if (kind === 'eu-goal') return byFramework(model, entries);
+  if (kind === 'event') return byYear(entries);
+  const [sample] = entries;
+  const list = sample && groupKey(sample)?.list;
+  if (!list) return [{ id: kind, heading: { lv: '', en: '' }, entries }];
+  return Object.entries(taxonomy[list] as Record<string, Labels>)
+    .map(([id, { lv, en }]) => {
+      const members = entries.filter((entry) => groupKey(entry)?.id === id);
+      return { id, heading: { lv, en }, entries: kind === 'legal-act' ? members.toSorted(heldFirst) : members };
+    })
+    .filter((group) => group.entries.length > 0);
+}
+
 /** What the entries of a kind are grouped by: the id of the group and the list that names it. */
 function groupKey(entry: Entry): { list: keyof typeof taxonomy; id: string } | undefined {
   const { data } = entry;
   if (data.kind === 'recommendation') return { list: 'areas', id: entry.areas[0] ?? 'gen' };
   if (data.kind === 'principle') return { list: 'levels', id: data.level };
   if (data.kind === 'legal-act') return { list: 'jurisdictions', id: data.jurisdiction };
-  if (data.kind === 'source') return { list: 'sourceRoles', id: data.role };
+  if (data.kind === 'source') return { list: 'sourceRoleGroups', id: data.role };
   if (data.kind === 'finding') return { list: 'areas', id: entry.areas[0] ?? 'gen' };
   if (data.kind === 'body') return { list: 'bodyTypes', id: data.bodyType };
   if (data.kind === 'practice') return { list: 'practiceTypes', id: data.practiceType };
@@ -33,28 +49,9 @@ function groupKey(entry: Entry): { list: keyof typeof taxonomy; id: string } | u
   return undefined;
 }
 
-/** The entries of a kind in the groups of its list page; acts that hold come before those whose time is over. */
-export function groupedEntries(model: Model, kind: Kind): EntryGroup[] {
-  const entries: Entry[] = entriesOf(model, kind);
-  if (kind === 'eu-goal') return byFramework(model, entries);
-  if (kind === 'event') return byYear(entries);
-  const groups = new Map<string, EntryGroup>();
-  const [sample] = entries;
-  const list = sample && groupKey(sample)?.list;
-  if (!list) return [{ id: kind, heading: { lv: '', en: '' }, entries }];
-  for (const [id, labels] of Object.entries(taxonomy[list] as Record<string, Labels>))
-    groups.set(id, {
-      id,
-      heading: { lv: labels.lv, en: labels.en },
-      entries: entries.filter((entry) => groupKey(entry)?.id === id),
-    });
-  return [...groups.values()]
-    .filter((group) => group.entries.length > 0)
-    .map((group) => (kind === 'legal-act' ? { ...group, entries: group.entries.toSorted(heldFirst) } : group));
-}
-
 function heldFirst(a: Entry, b: Entry): number {
-  return Number(isOver(a)) - Number(isOver(b)) || compareEntries(b, a);
+  const order = (entry: Entry) => entry.data.order ?? Number.MAX_SAFE_INTEGER;
+  return Number(isOver(a)) - Number(isOver(b)) || order(a) - order(b) || compareEntries(b, a);
 }
 
 function byYear(entries: Entry[]): EntryGroup[] {
@@ -98,7 +95,7 @@ export function facetsOf(entries: readonly Entry[]): Facet[] {
   return [
     facet('area', taxonomy.areas satisfies Record<AreaId, Labels>),
     facet('addressee', taxonomy.addressees),
-    facet('status', { ...taxonomy.factStatuses, ...taxonomy.actStatuses }),
+    facet('status', entries.some(({ kind }) => kind === 'legal-act') ? taxonomy.actStatuses : taxonomy.factStatuses),
   ].filter(({ values }) => values.length > 1);
 }
 

@@ -1,3 +1,4 @@
+import { taxonomy } from '../schema/taxonomy.ts';
 import type { Entry } from './types.ts';
 
 /** Order on a page: the author's `order`, else the number, else the date of an act, else the id. */
@@ -7,7 +8,9 @@ export function compareEntries(a: Entry, b: Entry): number {
 
 function rank({ data }: Entry): number {
   if (data.order !== undefined) return data.order;
-  return 'number' in data && typeof data.number === 'number' ? data.number : Number.MAX_SAFE_INTEGER;
+  return 'number' in data && typeof data.number === 'number'
+    ? setOf(data) * 1000 + data.number
+    : Number.MAX_SAFE_INTEGER;
 }
 
 function dateOf({ data }: Entry): string {
@@ -16,4 +19,10 @@ function dateOf({ data }: Entry): string {
   if (data.kind === 'event') return data.date;
   if (data.kind === 'report') return String(data.year ?? '9999');
   return data.kind === 'statistic' ? data.asOf : '';
+}
+
+/** Numbers begin anew in each set of recommendations and principles; the sets keep their own order. */
+function setOf(data: Entry['data']): number {
+  if (data.kind === 'recommendation') return Object.keys(taxonomy.origins).indexOf(data.origin);
+  return data.kind === 'principle' && data.level === 'national' ? 1 : 0;
 }

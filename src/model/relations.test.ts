@@ -102,7 +102,7 @@ describe('relationGroups', () => {
 
   it('heads each list in both languages by its direction', () => {
     expect(relationGroups(model, 'plan').map(({ heading }) => heading.lv)).toEqual([
-      'To aizstāj',
+      'Vietā nāca',
       'Mērķi, ko šis dokuments nosaka',
       'Uz šī dokumenta balstās',
     ]);

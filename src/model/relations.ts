@@ -26,7 +26,7 @@ export const relationRules: Record<RelationField, RelationRule> = {
   successFactors: {
     to: ['success-factor'],
     forward: { lv: 'Panākumu faktori, kas te palīdz', en: 'Success factors that help here' },
-    backward: { lv: 'Ieteikumi, kuros šis faktors palīdz', en: 'Recommendations this factor helps with' },
+    backward: { lv: 'Ieteikumi, kuriem šis faktors palīdz', en: 'Recommendations this factor helps with' },
   },
   findings: {
     to: ['finding'],
@@ -65,8 +65,8 @@ export const relationRules: Record<RelationField, RelationRule> = {
   },
   supersededBy: {
     to: ['legal-act'],
-    forward: { lv: 'To aizstāj', en: 'Replaced by' },
-    backward: { lv: 'Tas aizstāj', en: 'Replaces' },
+    forward: { lv: 'Vietā nāca', en: 'Replaced by' },
+    backward: { lv: 'Pirms tā bija', en: 'Replaces' },
   },
   related: {
     to: undefined,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { act, idsOf, latvian, modelOf } from '../../tests/example-entries.ts';
-import { buildModel } from './build.ts';
-import { countEntries, entriesInArea, entriesOf } from './select.ts';
+import { entriesInArea, entriesOf } from './select.ts';
 
 const texts = [
   latvian('recommendation', 'rec-2', { number: 2, areas: ['hou', 'edu'] }),
@@ -26,26 +25,5 @@ describe('entriesInArea', () => {
     expect(idsOf(entriesInArea(model, 'recommendation', 'edu'))).toEqual(['rec-2']);
     expect(idsOf(entriesInArea(model, 'legal-act', 'hou'))).toEqual(['law']);
     expect(entriesInArea(model, 'source', 'hou')).toEqual([]);
-  });
-});
-
-describe('countEntries', () => {
-  it('counts all, by kind, and those with an English text, stale or not', () => {
-    const english = ['law', 'ek19'].map((id, index) => ({
-      id,
-      title: 'T',
-      summary: 'S',
-      translates: index ? 'old' : 'aaaaaaaaaaaa',
-      file: '',
-    }));
-    expect(countEntries(buildModel(texts, english))).toEqual({
-      total: 5,
-      byKind: { recommendation: 3, 'legal-act': 1, source: 1 },
-      translated: 2,
-    });
-  });
-
-  it('counts nothing in an empty model', () => {
-    expect(countEntries(modelOf())).toEqual({ total: 0, byKind: {}, translated: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { act, entryOf, idsOf, latvian, modelOf } from '../../tests/example-entries.ts';
-import { actStatusLabel, isOver, outdatedBasis, successionOf, supersessionCycle } from './succession.ts';
+import { isOver, outdatedBasis, successionOf, supersessionCycle } from './succession.ts';
 
 const chain = modelOf(
   act('plan-1', 'superseded', 'plan-2'),
@@ -116,11 +116,5 @@ describe('supersessionCycle', () => {
       act('d'),
     );
     expect(supersessionCycle(diamond, 'a')).toBeUndefined();
-  });
-});
-
-describe('actStatusLabel', () => {
-  it('names a status in a language', () => {
-    expect([actStatusLabel('in-force', 'lv'), actStatusLabel('in-force', 'en')]).toEqual(['Spēkā', 'In force']);
   });
 });

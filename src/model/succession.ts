@@ -1,4 +1,4 @@
-import { type ActStatus, taxonomy } from '../schema/taxonomy.ts';
+import type { ActStatus } from '../schema/taxonomy.ts';
 import { origins, targets } from './relations.ts';
 import type { Entry, Model } from './types.ts';
 
@@ -48,11 +48,6 @@ export function supersessionCycle(model: Model, id: string): string[] | undefine
     return undefined;
   };
   return walk(id, [id]);
-}
-
-/** Label of an act's status in a language. */
-export function actStatusLabel(status: ActStatus, lang: 'lv' | 'en'): string {
-  return taxonomy.actStatuses[status][lang];
 }
 
 function endsOf(model: Model, id: string): Entry[] {

@@ -96,6 +96,10 @@ describe('keysAt', () => {
     expect(keysAt(translation, [])).toEqual(['title', 'summary', 'translates']);
   });
 
+  it('lists the keys of all forms that an object may take, each once', () => {
+    expect(keysAt(page, ['view'])).toEqual(['type', 'of', 'area']);
+  });
+
   it('is empty where no object is', () => {
     expect(keysAt(translation, ['title'])).toEqual([]);
     expect(keysAt(translation, ['title', 'deeper'])).toEqual([]);

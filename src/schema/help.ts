@@ -33,12 +33,16 @@ export function helpAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldHe
   return found;
 }
 
-/** The keys that a strict object at this path accepts, for a “did you mean”; empty when it is not an object. */
+/** The keys that a strict object at this path accepts in any of its forms; empty when it is not an object. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: z.ZodType | undefined = schema;
   for (const key of path) current = current && child(unwrap(current), key);
-  const target = current && unwrap(current);
-  return target instanceof z.ZodObject ? Object.keys(target.shape) : [];
+  return current ? [...new Set(keysOf(unwrap(current)))] : [];
+}
+
+function keysOf(schema: z.ZodType): string[] {
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysOf(unwrap(option as z.ZodType)));
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 function lookup(schema: z.ZodType): FieldHelp | undefined {

@@ -17,7 +17,7 @@ import { successFactor } from './success-factor.ts';
 import type { Labels } from './taxonomy.ts';
 import { term } from './term.ts';
 
-/** The kinds of entries: schema, folder under `content/docs`, list page and labels. */
+/** The kinds of entries: schema, folder under `content/docs` and labels. */
 export const kinds = {
   recommendation: {
     schema: recommendation,

@@ -9,9 +9,7 @@ export interface Labels {
 
 type Taxonomy = typeof taxonomy;
 export type AreaId = keyof Taxonomy['areas'];
-export type AddresseeId = keyof Taxonomy['addressees'];
 export type ActStatus = keyof Taxonomy['actStatuses'];
-export type FactStatus = keyof Taxonomy['factStatuses'];
 
 /** Every closed list of the site with both labels; the one place that names them is `content/data/taxonomy.json`. */
 export { taxonomy };

@@ -42,7 +42,7 @@ describe('by keyboard alone', () => {
     await page.getByLabel('Joma').focus();
     await page.keyboard.type('Māj');
     await expect.poll(() => cards.count()).toBe(6);
-    expect(await page.locator('output').textContent()).toBe('Redzami 6 no 39');
+    expect(await page.locator('output').textContent()).toBe('Rāda 6 no 39');
     expect(new URL(page.url()).searchParams.get('joma')).toBe('hou');
     await page.reload();
     await expect.poll(() => cards.count()).toBe(6);

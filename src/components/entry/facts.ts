@@ -13,6 +13,8 @@ export interface FactRow {
   term: string;
   value: string;
   href?: string | undefined;
+  /** Language of the value where it isn't the page's. */
+  lang?: string;
   /** Said under the term, e.g. that the row is our reading. */
   note?: string;
 }
@@ -85,15 +87,20 @@ function ofKind(data: EntryData, lang: Lang): FactRow[] {
 
 function actRows(data: Extract<EntryData, { kind: 'legal-act' }>, lang: Lang): FactRow[] {
   const { celex, likumi, oj, vestnesis } = data.identifiers;
-  const numbers = [celex && `CELEX ${celex}`, likumi && `likumi.lv ${likumi}`, oj, vestnesis]
+  const numbers = [
+    celex && `CELEX ${celex}`,
+    likumi && `likumi.lv ${likumi}`,
+    oj && officialJournal(oj, lang),
+    vestnesis,
+  ]
     .filter(Boolean)
     .join('; ');
   return [
-    { term: t(lang, 'act.officialTitle'), value: data.officialTitle[lang] },
     { term: t(lang, 'act.form'), value: label('actForms', data.form, lang) },
-    { term: t(lang, 'act.issuer'), value: data.issuer ? label('issuers', data.issuer, lang) : '' },
-    { term: t(lang, 'act.number'), value: data.number ?? '' },
+    { term: t(lang, 'act.number'), value: actNumber(data.number ?? '', lang) },
     { term: t(lang, 'act.adopted'), value: data.adopted ? formatDate(data.adopted, lang) : '' },
+    { term: t(lang, 'act.officialTitle'), value: data.officialTitle[lang] },
+    { term: t(lang, 'act.issuer'), value: data.issuer ? label('issuers', data.issuer, lang) : '' },
     { term: t(lang, 'act.period'), value: data.period ? formatPeriod(data.period, lang) : '' },
     { term: t(lang, 'act.identifiers'), value: numbers },
     { term: t(lang, 'act.url'), value: data.url ?? '', href: data.url },
@@ -115,7 +122,7 @@ function bodyRows(data: Extract<EntryData, { kind: 'body' }>, lang: Lang): FactR
 
 function sourceRows(data: Extract<EntryData, { kind: 'source' }>, lang: Lang): FactRow[] {
   return [
-    { term: t(lang, 'source.originalTitle'), value: data.originalTitle },
+    { term: t(lang, 'source.originalTitle'), value: data.originalTitle, lang: data.language },
     { term: t(lang, 'source.role'), value: label('sourceRoles', data.role, lang) },
     { term: t(lang, 'source.form'), value: label('sourceForms', data.form, lang) },
     { term: t(lang, 'source.issuer'), value: data.issuer[lang] },
@@ -129,4 +136,15 @@ function sourceRows(data: Extract<EntryData, { kind: 'source' }>, lang: Lang): F
     { term: t(lang, 'source.url'), value: data.url ?? '', href: data.url },
     { term: t(lang, 'source.read'), value: formatDate(data.read, lang) },
   ];
+}
+
+/** The number of a Latvian act as each language cites it: „Nr. 709”, “No. 709”. */
+export function actNumber(number: string, lang: Lang): string {
+  return lang === 'en' ? number.replace(/^Nr\./, 'No.') : number;
+}
+
+/** The Official Journal reference as each language cites it: „OV C 93, 19.3.2021., 1.–14. lpp.”, “OJ C 93, 19.3.2021, p. 1–14”. */
+function officialJournal(reference: string, lang: Lang): string {
+  if (lang === 'en') return reference;
+  return reference.replace(/^OJ /, 'OV ').replace(/(\d{4}), p\. (\d+)–(\d+)/, '$1., $2.–$3. lpp.');
 }

@@ -8,7 +8,8 @@ class EntryListElement extends HTMLElement {
     const selects = [...filter.querySelectorAll('select')];
     const asked = new URLSearchParams(location.search);
     for (const select of selects) {
-      const value = asked.get(select.name);
+      // A link to one entry shows it, whatever the list is filtered by.
+      const value = location.hash ? null : asked.get(select.name);
       if (value && [...select.options].some((option) => option.value === value)) select.value = value;
     }
     filter.hidden = false;

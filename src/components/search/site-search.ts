@@ -1,3 +1,5 @@
+import { stemQuery } from '../../search/latvian-stem.ts';
+
 /** The part of Pagefind's own interface that we use. */
 interface Pagefind {
   init(): Promise<void>;
@@ -7,15 +9,17 @@ interface Pagefind {
 interface PagefindPage {
   url: string;
   excerpt: string;
-  meta: { title?: string };
+  meta: { title?: string; kind?: string; status?: string };
 }
 
-const SHOWN = 10;
+/** Results shown at once, and added by each “show more”. */
+const STEP = 10;
 
 /** The search dialog: opens by button, Ctrl+K or `/`, and loads code and index only then. */
 class SiteSearch extends HTMLElement {
   private pagefind: Promise<Pagefind> | undefined;
   private latest = 0;
+  private shown = STEP;
 
   connectedCallback(): void {
     const button = this.querySelector<HTMLButtonElement>('.open');
@@ -31,7 +35,14 @@ class SiteSearch extends HTMLElement {
       if (input.value === '') this.say(this.dataset.hint ?? '');
     };
     button.addEventListener('click', open);
-    input.addEventListener('input', () => void this.search(input.value.trim()));
+    input.addEventListener('input', () => {
+      this.shown = STEP;
+      void this.search(input.value.trim());
+    });
+    this.querySelector('.more')?.addEventListener('click', () => {
+      this.shown += STEP;
+      void this.search(input.value.trim());
+    });
     // Enter would close the dialog; it goes to the first result instead.
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return;
@@ -66,19 +77,24 @@ class SiteSearch extends HTMLElement {
   private async search(query: string): Promise<void> {
     this.latest += 1;
     const turn = this.latest;
-    if (query === '') return this.show([], this.dataset.hint ?? '');
-    const found = await (await this.load()).debouncedSearch(query);
+    if (query === '') return this.show([], 0, this.dataset.hint ?? '');
+    // `load` has told the reader when it failed.
+    const pagefind = await this.load().catch(() => undefined);
+    const found = await pagefind?.debouncedSearch(document.documentElement.lang === 'lv' ? stemQuery(query) : query);
     if (!found || turn !== this.latest) return;
-    const pages = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
+    const pages = await Promise.all(found.results.slice(0, this.shown).map((result) => result.data()));
     if (turn !== this.latest) return;
-    const text =
-      pages.length === 0 ? this.dataset.none : this.dataset.results?.replace('{count}', String(found.results.length));
-    this.show(pages, text ?? '');
+    const counts = this.dataset.results
+      ?.replace('{shown}', String(pages.length))
+      .replace('{count}', String(found.results.length));
+    this.show(pages, found.results.length, (pages.length === 0 ? this.dataset.none : counts) ?? '');
   }
 
-  private show(pages: PagefindPage[], state: string): void {
+  private show(pages: PagefindPage[], total: number, state: string): void {
     this.say(state);
     this.querySelector('.results')?.replaceChildren(...pages.map(toItem));
+    const more = this.querySelector<HTMLButtonElement>('.more');
+    if (more) more.hidden = pages.length >= total;
   }
 
   private say(text: string): void {
@@ -96,6 +112,8 @@ function toItem({ url, meta, excerpt }: PagefindPage): HTMLLIElement {
   // Pagefind escapes the page's text itself and adds nothing but <mark>.
   text.innerHTML = excerpt;
   link.append(text);
+  const about = [meta.kind, meta.status].filter(Boolean).join(' · ');
+  if (about) link.append(Object.assign(document.createElement('small'), { textContent: about }));
   item.append(link);
   return item;
 }

@@ -24,7 +24,6 @@ export const citation = z.strictObject({
     example: '"361-362"',
   }),
 });
-export type Citation = z.infer<typeof citation>;
 
 /** Ranges of a `lines` text as pairs of first and last line: `"1-2, 8"` → `[[1, 2], [8, 8]]`. */
 export function lineRanges(lines: string): [number, number][] {

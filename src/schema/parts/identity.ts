@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { field } from '../help.ts';
 import { id, ids } from './id.ts';
 
-export const TITLE_MAX = 90;
-export const SUMMARY_MAX = 300;
+const TITLE_MAX = 90;
+const SUMMARY_MAX = 300;
 
 /** The two texts every entry has in each language. */
 export const texts = {
@@ -22,7 +22,7 @@ export const texts = {
 /** What names an entry of any kind and says what else it stands for. */
 export const identity = <K extends string>(kind: K) => ({
   id: field(id(), {
-    lv: 'Ieraksta nemainīgais id, tāds pats kā faila vārds.',
+    lv: 'Ieraksta nemainīgais id, tāds pats kā faila nosaukums.',
     en: 'The entry’s permanent id, the same as the file name.',
     example: 'rec-hou-03',
   }),

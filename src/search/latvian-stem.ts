@@ -1,0 +1,29 @@
+const ENDINGS = 'iem ais ai ei am em im um us as os es is ij ie a e i u o s'.split(' ');
+const SHORTEST = 3;
+const VOWEL = /[aeiou]/;
+
+/** A word in lower case without diacritics: „Mājokļi” → `majokli`. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/**
+ * The part of a Latvian word that its case forms share: „mājoklis”, „mājokļu” → `majokl`. The stem is always a prefix
+ * of the folded word, so a search that matches prefixes finds every form by it. Short words, numbers and ids stay whole.
+ */
+export function stem(word: string): string {
+  const folded = fold(word);
+  if (!/^[a-z]{4,}$/.test(folded)) return folded;
+  const ending = ENDINGS.find((candidate) => {
+    const rest = folded.slice(0, -candidate.length);
+    return folded.endsWith(candidate) && rest.length >= SHORTEST && VOWEL.test(rest);
+  });
+  const bare = ending === undefined ? folded : folded.slice(0, -ending.length);
+  if (bare.endsWith('aj') && bare.length >= 7) return bare.slice(0, -2);
+  return /[pbmv]j$/.test(bare) ? bare.slice(0, -1) : bare;
+}
+
+/** A query with every word brought to its stem. */
+export function stemQuery(query: string): string {
+  return query.trim().split(/\s+/).map(stem).join(' ');
+}
