@@ -5,8 +5,17 @@ import { type Place, placeAt } from '../content/place.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Check } from './check.ts';
 
+interface Slip {
+  pattern: string;
+  lv: string;
+  en: string;
+  /** The one entry whose matter the slip is. */
+  except?: string;
+}
+
 /** A space of a pattern stands for the line break of a wrapped text too. */
-const rules = slips.map(({ pattern, lv, en }) => ({
+const rules = (slips as Slip[]).map(({ pattern, lv, en, except }) => ({
+  except,
   pattern: new RegExp(pattern.replaceAll(' ', '\\s+'), 'gu'),
   message: { lv, en },
 }));
@@ -17,8 +26,8 @@ const VERBATIM = new Set(['officialTitle', 'originalTitle', 'url']);
 export const names: Check = ({ files }) =>
   files.flatMap((file) =>
     textsOf(file).flatMap((text) =>
-      rules.flatMap(({ pattern, message }): Finding[] =>
-        placesOf(file, text, pattern).map(({ slip, line, column }) => ({
+      rules.flatMap(({ pattern, message, except }): Finding[] =>
+        (except === file.name ? [] : placesOf(file, text, pattern)).map(({ slip, line, column }) => ({
           file: file.path,
           line,
           column,

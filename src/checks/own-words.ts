@@ -9,23 +9,28 @@ import type { Finding } from '../report/finding.ts';
 import type { Check } from './check.ts';
 
 const sources = unpackGrams(packed.grams);
-const proper = exceptions.flatMap(({ text }) => gramsOf(wordsOf(text)));
 /** Fields that carry a title or a heading to the letter, and addresses. */
 const VERBATIM = new Set(['officialTitle', 'originalTitle', 'sources', 'url']);
 const BLOCKS = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
 /** Parts of a text that aren't words of its author: tags, link targets and anchors. */
-const MARKUP = /<[^>]*>|(?<=\])\([^)\s]*[^)]*\)|\[#[^\]]*\]/g;
+const MARKUP = /<[^>]*>|(?<=\])\([^)]*\)|\[#[^\]]*\]/g;
+const properNames = exceptions.map(({ text }) => spaced(wordsOf(text)));
 
-/** The Latvian texts retell the sources in words of their own: no eight words in a row, titles of acts excepted. */
+/** The Latvian texts retell the sources in words of their own: no eight words in a row, official titles excepted. */
 export const ownWords: Check = ({ files }) => {
-  const allowed = new Set([...proper, ...files.flatMap(titleGrams)]);
-  const copied = (gram: string) => sources.has(gram) && !allowed.has(gram);
+  const titles = files.flatMap(titlesOf);
+  const excused = (eight: string) =>
+    [...titles, ...properNames].some((name) => name.includes(eight)) ||
+    properNames.some((name) => eight.includes(name));
   return files
     .filter(({ lang }) => lang === 'lv')
     .flatMap((file) =>
-      textsOf(file).flatMap(({ field, words }) =>
-        runs(gramsOf(words).map(copied)).map(({ from, to }) => finding(file, field, words.slice(from, to))),
-      ),
+      textsOf(file).flatMap(({ field, words }) => {
+        const copied = gramsOf(words).map(
+          (gram, at) => sources.has(gram) && !excused(spaced(words.slice(at, at + GRAM_WORDS))),
+        );
+        return runs(copied).map(({ from, to }) => finding(file, field, words.slice(from, to)));
+      }),
     );
 };
 
@@ -35,11 +40,16 @@ interface Text {
   words: Word[];
 }
 
-/** Titles may be named in a text, wherever in the content the act or the document has its entry. */
-function titleGrams({ data }: ParsedFile): string[] {
+/** Titles may be named in any text, once the act or the document has its entry somewhere in the content. */
+function titlesOf({ data }: ParsedFile): string[] {
   return [data.officialTitle, data.originalTitle]
     .flatMap((title) => (typeof title === 'object' && title !== null ? Object.values(title) : [title]))
-    .flatMap((title) => (typeof title === 'string' ? gramsOf(wordsOf(title)) : []));
+    .flatMap((title) => (typeof title === 'string' ? [spaced(wordsOf(title))] : []));
+}
+
+/** Folded words with a space around each, so that one text lies within another only by whole words. */
+function spaced(words: readonly Word[]): string {
+  return ` ${words.map(({ word }) => word).join(' ')} `;
 }
 
 function textsOf(file: ParsedFile): Text[] {
@@ -89,7 +99,11 @@ function runs(copied: readonly boolean[]): { from: number; to: number }[] {
 function finding(file: ParsedFile, field: string, run: readonly Word[]): Finding {
   const from = run[0]?.index ?? 0;
   const last = run[GRAM_WORDS - 1];
-  const words = file.text.slice(from, last ? last.index + last.length : from).replace(/\s+/g, ' ');
+  const words = file.text
+    .slice(from, last ? last.index + last.length : from)
+    .replace(MARKUP, '')
+    .replace(/[[\]*]/g, '')
+    .replace(/\s+/g, ' ');
   return {
     file: file.path,
     ...placeAt(file.text, from),
@@ -97,8 +111,8 @@ function finding(file: ParsedFile, field: string, run: readonly Word[]): Finding
     rule: 'own-words',
     severity: 'error',
     message: {
-      lv: `Šeit ${run.length} vārdi pēc kārtas pārrakstīti no avota: „${words}…”. Pasakiet to saviem vārdiem. Ja tas ir akta nosaukums, akta ierakstam vajag lauku officialTitle; citu oficiālu nosaukumu pievienojiet failam content/data/own-words-exceptions.json.`,
-      en: `Here ${run.length} words in a row are copied from a source: “${words}…”. Say it in your own words. If it is the title of an act, the act’s entry needs the field officialTitle; add another official name to content/data/own-words-exceptions.json.`,
+      lv: `Te burtiski pārņemti avota vārdi (${run.length} pēc kārtas): „${words}…”. Pasakiet to saviem vārdiem. Ja tas ir tiesību akta vai dokumenta nosaukums, ierakstiet to akta laukā officialTitle; citu oficiālu nosaukumu pievienojiet sarakstam content/data/own-words-exceptions.json.`,
+      en: `These words are a source’s own (${run.length} in a row): “${words}…”. Say it in your own words. If this is the title of an act or a document, enter it in the act’s field officialTitle; add another official name to content/data/own-words-exceptions.json.`,
     },
   };
 }

@@ -98,3 +98,47 @@ describe('links that stay', () => {
     await page.waitForURL(/\/lv-roma-plan-draft-2021-2023\/#legal-lv-06$/);
   });
 });
+
+describe('search', () => {
+  it.each([
+    ['rec-hou-03', /\/rec-hou-03\/$/],
+    ['sf-08', /\/sf-08\/$/],
+    ['izlikšana', /\/rec-hou-03\//],
+  ])('finds “%s” first', async (query, expected) => {
+    const page = await site.open('');
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill(query);
+    await expect.poll(() => page.locator('.results a').first().getAttribute('href')).toMatch(expected);
+  });
+
+  it('finds every case form of a word, and says how many', async () => {
+    const page = await site.open('');
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('mājoklis');
+    await page.locator('.results a').first().waitFor();
+    await expect.poll(() => page.locator('.state').textContent()).toMatch(/^Rāda 10 no [2-9]\d$/);
+    await page.getByRole('button', { name: 'Rādīt vēl' }).click();
+    await expect.poll(() => page.locator('.results a').count()).toBe(20);
+  });
+
+  it('says that nothing was found', async () => {
+    const page = await site.open('');
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('xqzwv');
+    await expect.poll(() => page.locator('.state').textContent()).toContain('Nekas nav atrasts');
+  });
+});
+
+describe('paper', () => {
+  it('is white with dark text, whatever the screen shows, and folds out what is folded', async () => {
+    const page = await site.open('ek19/', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const { background, color } = await page.evaluate(() => {
+      const style = getComputedStyle(document.body);
+      return { background: style.backgroundColor, color: style.color };
+    });
+    expect(background).toBe('rgb(255, 255, 255)');
+    expect(color).toBe('rgb(51, 66, 75)');
+    expect(await page.locator('fieldset.filter').count()).toBe(0);
+  });
+});
