@@ -34,13 +34,21 @@ export const sidebar = [
     page(listPath('practice'), 'Prakse un mediācija', 'Practice and mediation'),
     list('project'),
   ]),
-  group('Darbam grupā', 'For group work', [list('success-factor')]),
+  group('Darbam grupā', 'For group work', [
+    page('ka-lietot', 'Kā lietot ceļvedi', 'How to use this guide'),
+    page('pirma-sanaksme', 'Pirmā sanāksme', 'A first meeting'),
+    list('success-factor'),
+    page('cienpilna-valoda', 'Cieņpilna valoda', 'Language that respects'),
+  ]),
   group('Uzziņai', 'Reference', [
     page(listPath('event'), 'Laika līnija', 'Timeline'),
     list('report'),
     page(listPath('term'), 'Glosārijs', 'Glossary'),
     list('source'),
     list('caveat'),
+    page('ka-citet', 'Kā citēt', 'How to cite'),
     page('par', 'Par šo vietni', 'About this site'),
+    page('pieklustamiba', 'Piekļūstamība', 'Accessibility'),
+    page('privatums', 'Privātums', 'Privacy'),
   ]),
 ];

@@ -9,6 +9,7 @@ import { dates } from './dates.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
+import { ownWords } from './own-words.ts';
 import { permanence } from './permanence.ts';
 import { personalData } from './personal-data.ts';
 import { placement } from './placement.ts';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   headings,
   components,
   names,
+  ownWords,
   links,
   personalData,
   yearLists,

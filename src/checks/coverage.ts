@@ -71,7 +71,7 @@ function withoutZeros(number: string): string {
 /** The beginnings of a name's longer words, by which it is found in any case form. */
 function stems(name: string): string[] {
   const words = fold(name).match(/[a-z0-9]{4,}/g) ?? [];
-  return words.map((word) => word.slice(0, Math.max(4, word.length - 3)));
+  return words.map((word) => word.slice(0, word.length === 4 ? 3 : Math.max(4, word.length - 3)));
 }
 
 function fold(text: string): string {

@@ -12,8 +12,8 @@ const sources = unpackGrams(packed.grams);
 /** Fields that carry a title or a heading to the letter, and addresses. */
 const VERBATIM = new Set(['officialTitle', 'originalTitle', 'sources', 'url']);
 const BLOCKS = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
-/** Parts of a text that aren't words of its author: tags, link targets and anchors. */
-const MARKUP = /<[^>]*>|(?<=\])\([^)]*\)|\[#[^\]]*\]/g;
+/** The target and title of a link, which aren't part of the sentence that it stands in. */
+const LINK_TARGET = /(?<=\])\([^)]*\)/g;
 const properNames = exceptions.map(({ text }) => spaced(wordsOf(text)));
 
 /** The Latvian texts retell the sources in words of their own: no eight words in a row, official titles excepted. */
@@ -83,7 +83,7 @@ function wordsAt(file: ParsedFile, path: PropertyKey[], count: number): Word[] {
 }
 
 function wordsBetween(text: string, from: number, to: number): Word[] {
-  const prose = text.slice(from, to).replace(MARKUP, (markup) => ' '.repeat(markup.length));
+  const prose = text.slice(from, to).replace(LINK_TARGET, (target) => ' '.repeat(target.length));
   return wordsOf(prose).map((word) => ({ ...word, index: word.index + from }));
 }
 
@@ -101,7 +101,7 @@ function finding(file: ParsedFile, field: string, run: readonly Word[]): Finding
   const last = run[GRAM_WORDS - 1];
   const words = file.text
     .slice(from, last ? last.index + last.length : from)
-    .replace(MARKUP, '')
+    .replace(LINK_TARGET, '')
     .replace(/[[\]*]/g, '')
     .replace(/\s+/g, ' ');
   return {

@@ -17,6 +17,7 @@ export interface AreaOverview {
   findings: Entry<'finding'>[];
   /** Experience, figures and caveats of this area. */
   practices: Entry[];
+  bodies: Entry[];
   statistics: Entry[];
   caveats: Entry[];
   /** Success factors that the recommendations name. */
@@ -46,6 +47,7 @@ export function areaOverview(model: Model, area: AreaId): AreaOverview {
     others: recommendations.filter(({ data }) => data.origin !== 'ec-2019'),
     findings: entriesInArea(model, 'finding', area),
     practices: entriesInArea(model, 'practice', area),
+    bodies: entriesInArea(model, 'body', area),
     statistics: entriesInArea(model, 'statistic', area),
     caveats: entriesInArea(model, 'caveat', area),
     factors: unique(entriesOf(model, 'success-factor').filter(({ id }) => factorIds.includes(id))),

@@ -30,6 +30,7 @@ export function generatedSections({
       { slug: 'konstatejumi', text: t(lang, 'area.findings') },
       { slug: 'ieteikumi', text: t(lang, 'area.recommendations') },
       { slug: 'faktori', text: t(lang, 'area.factors') },
+      { slug: 'iestades', text: t(lang, 'area.bodies') },
       { slug: 'pieredze', text: t(lang, 'area.practices') },
       { slug: 'skaitli', text: t(lang, 'area.statistics') },
       { slug: 'robi', text: t(lang, 'area.caveats') },
