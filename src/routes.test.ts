@@ -75,6 +75,12 @@ describe.each([
     expect((await routesWith({ BASE_PATH })).fileHref('favicon.svg')).toBe(`${base}/favicon.svg`);
   });
 
+  it('of data series, in both languages', async () => {
+    const { csvHref } = await routesWith({ BASE_PATH });
+    expect(csvHref('pmlp', 'lv')).toBe(`${base}/dati/pmlp.csv`);
+    expect(csvHref('pmlp', 'en')).toBe(`${base}/en/dati/pmlp.csv`);
+  });
+
   it.each([
     ['/', '/'],
     ['/rec-hou-03/#soli', '/rec-hou-03/#soli'],

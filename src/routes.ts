@@ -77,6 +77,11 @@ export function fileHref(name: string): string {
   return `${basePath}${name}`;
 }
 
+/** Address of a data series as a CSV file. */
+export function csvHref(series: keyof typeof taxonomy.series, lang: Lang): string {
+  return `${basePath}${lang === 'en' ? 'en/' : ''}${lists.statistic}/${series}.csv`;
+}
+
 /** An address written in content (`/rec-hou-03/#soli`) as it must stand under the base path. */
 export function contentHref(href: string): string {
   return href.startsWith('/') ? `${basePath}${href.slice(1)}` : href;

@@ -46,6 +46,7 @@ export const sidebar = [
     page(listPath('term'), 'Glosārijs', 'Glossary'),
     list('source'),
     list('caveat'),
+    page('parskatisana', 'Kas jāpārskata', 'What is due for review'),
     page('ka-citet', 'Kā citēt', 'How to cite'),
     page('par', 'Par šo vietni', 'About this site'),
     page('pieklustamiba', 'Piekļūstamība', 'Accessibility'),

@@ -23,7 +23,7 @@ export interface Page {
 
 const root = process.env.DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
 const BLOCK =
-  /^(?:address|article|aside|blockquote|body|br|button|caption|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h\d|head|header|hr|html|label|legend|li|main|meta|nav|ol|option|p|pre|section|select|summary|table|td|textarea|th|title|tr|ul)$/;
+  /^(?:address|article|aside|blockquote|body|br|button|caption|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h\d|head|header|hr|html|label|legend|li|main|meta|nav|ol|option|p|pre|section|select|summary|table|td|text|textarea|th|title|tr|tspan|ul)$/;
 const UNSEEN = ['script', 'style', 'template'];
 const cache = new Map<string, Page>();
 

@@ -6,7 +6,11 @@ import { create } from 'fontkitten';
 const folder = fileURLToPath(new URL('../src/styles/fonts', import.meta.url));
 
 /** Characters that the subset lacks on purpose, each with why; the reader's system draws them. */
-export const drawnBySystem: Readonly<Record<string, string>> = {};
+export const drawnBySystem: Readonly<Record<string, string>> = {
+  ė: 'Lithuanian name, on two pages',
+  ų: 'Lithuanian name, on two pages',
+  ê: 'crêpe and the like in English, on one page',
+};
 
 /** Files of the site's fonts, one a weight. */
 export function fontFiles(): string[] {

@@ -46,6 +46,7 @@ function vitest(project: string, files: readonly string[] = [], env: Environment
 
 const steps: (() => Count)[] = [
   () => step(bin('biome'), ['ci', '--error-on-warnings', '.']),
+  () => step(bin('cspell'), ['--no-progress', '--show-suggestions']),
   () => step(process.execPath, ['src/cli/check.ts']),
   () => vitest('unit'),
   () => step(bin('astro'), ['check', '--minimumFailingSeverity', 'hint']),

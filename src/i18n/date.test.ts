@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../markdown/typography.ts';
-import { formatDate, formatPeriod } from './date.ts';
+import { formatDate, formatDeadline, formatPeriod } from './date.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -28,6 +28,26 @@ describe('formatDate', () => {
       expect(typeset(formatDate(date, 'lv'), 'lv').split(' ')).toHaveLength(2);
       expect(typeset(formatDate(date, 'en'), 'en').split(' ')).toHaveLength(2);
     }
+  });
+});
+
+describe('formatDeadline', () => {
+  it('puts every Latvian month into the dative', () => {
+    const months = Array.from({ length: 12 }, (_, month) =>
+      formatDeadline(`2027-${String(month + 1).padStart(2, '0')}-05`, 'lv'),
+    );
+    expect(months.map((date) => date.replace('2027. gada 5. ', ''))).toEqual(
+      ['janvārim', 'februārim', 'martam', 'aprīlim', 'maijam', 'jūnijam', 'jūlijam', 'augustam'].concat([
+        'septembrim',
+        'oktobrim',
+        'novembrim',
+        'decembrim',
+      ]),
+    );
+  });
+
+  it('leaves English as it is', () => {
+    expect(formatDeadline('2027-11-21', 'en')).toBe('21 November 2027');
   });
 });
 

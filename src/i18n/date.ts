@@ -17,6 +17,15 @@ export function formatDate(text: string, lang: keyof Labels): string {
   return lang === 'lv' ? `${year}. gada ${format({ month: 'long' })}` : format({ year: 'numeric', month: 'long' });
 }
 
+/**
+ * A date as it stands after „līdz”, which asks for the dative: „2027. gada 21. novembrim”, “21 November 2027”.
+ * @param text `2013`, `2013-12` or `2013-12-09`
+ */
+export function formatDeadline(text: string, lang: keyof Labels): string {
+  const date = formatDate(text, lang);
+  return lang === 'lv' ? date.replace(/is$/, 'im').replace(/s$/, 'am') : date;
+}
+
 /** A period by what is known of it: „2012–2018”, „sākot ar: 2012. gads”, “to 2020”. */
 export function formatPeriod(
   period: { from?: string | undefined; to?: string | undefined },

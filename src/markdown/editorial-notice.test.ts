@@ -40,6 +40,6 @@ describe('editorialNotice', () => {
   });
 
   it('is absent where the editors added no section', () => {
-    expect(shown('## Avotā [#avota]\n\nTeksts\n')).toEqual(['Avotā', 'Teksts [#soli]']);
+    expect(shown('## Avotā [#avota]\n\nTeksts\n')).toEqual(['Avotā', 'Teksts']);
   });
 });

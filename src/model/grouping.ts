@@ -21,7 +21,6 @@ export function groupAnchor(id: string): string {
 export function groupedEntries(model: Model, kind: Kind): EntryGroup[] {
   const entries: Entry[] = entriesOf(model, kind);
   if (kind === 'eu-goal') return byFramework(model, entries);
-  if (kind === 'event') return byYear(entries);
   const [sample] = entries;
   const list = sample && groupKey(sample)?.list;
   if (!list) return [{ id: kind, heading: { lv: '', en: '' }, entries }];
@@ -52,15 +51,6 @@ function groupKey(entry: Entry): { list: keyof typeof taxonomy; id: string } | u
 function heldFirst(a: Entry, b: Entry): number {
   const order = (entry: Entry) => entry.data.order ?? Number.MAX_SAFE_INTEGER;
   return Number(isOver(a)) - Number(isOver(b)) || order(a) - order(b) || compareEntries(b, a);
-}
-
-function byYear(entries: Entry[]): EntryGroup[] {
-  const years = Map.groupBy(entries, ({ data }) => (data.kind === 'event' ? data.date.slice(0, 4) : ''));
-  return [...years].map(([year, members]) => ({
-    id: year,
-    heading: { lv: `${year}. gads`, en: year },
-    entries: members,
-  }));
 }
 
 function byFramework(model: Model, entries: Entry[]): EntryGroup[] {

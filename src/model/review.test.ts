@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { entryOf, latvian } from '../../tests/example-entries.ts';
-import { reviewState } from './review.ts';
+import { isDue, reviewState } from './review.ts';
 
 const entry = entryOf(latvian('principle', 'prin-1', { reviewBy: '2027-11-21' }));
 
@@ -12,4 +12,5 @@ it.each([
   ['2028-01-01', 'due'],
 ])('an entry to be reviewed by 2027-11-21 is on %s %s', (today, state) => {
   expect(reviewState(entry, today)).toBe(state);
+  expect(isDue('2027-11-21', today)).toBe(state === 'due');
 });

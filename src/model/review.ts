@@ -1,9 +1,18 @@
 import type { Entry, ReviewState } from './types.ts';
 
 /**
+ * Whether the day something had to be reviewed by is past; on the day itself there is still time.
+ * @param reviewBy `YYYY-MM-DD`
+ * @param today the day to judge by, `YYYY-MM-DD`
+ */
+export function isDue(reviewBy: string, today: string): boolean {
+  return reviewBy < today;
+}
+
+/**
  * Whether an entry is due for review.
  * @param today the day to judge by, `YYYY-MM-DD`
  */
 export function reviewState(entry: Entry, today: string): ReviewState {
-  return entry.data.reviewBy < today ? 'due' : 'current';
+  return isDue(entry.data.reviewBy, today) ? 'due' : 'current';
 }

@@ -7,8 +7,8 @@ import { idOf } from './taxonomy.ts';
 
 const type = <T extends string>(value: T) =>
   field(z.literal(value), {
-    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts) vai area (joma).',
-    en: 'What the page puts together by itself: home, list or area.',
+    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts), area (joma) vai review (pārskatīšana).',
+    en: 'What the page puts together by itself: home, list, area or review.',
     example: value,
   });
 
@@ -30,6 +30,7 @@ const view = z.discriminatedUnion('type', [
       example: 'hou',
     }),
   }),
+  z.strictObject({ type: type('review') }),
 ]);
 
 /** A prose page; `view` names the part that is put together from the model below the prose. */
@@ -41,8 +42,8 @@ export const page = z.strictObject({
   }),
   ...texts,
   view: field(view.optional(), {
-    lv: 'Daļa, ko lapa saliek pati: home, list vai area.',
-    en: 'The part the page puts together by itself: home, list or area.',
+    lv: 'Daļa, ko lapa saliek pati: home, list, area vai review.',
+    en: 'The part the page puts together by itself: home, list, area or review.',
     example: '{ type: area, area: hou }',
   }),
   ...review,

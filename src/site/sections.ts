@@ -1,5 +1,15 @@
-import { t } from '../i18n/strings.ts';
+import { managementScheme } from '../charts/management-scheme.ts';
+import { formatDate } from '../i18n/date.ts';
+import { type StringKey, t } from '../i18n/strings.ts';
+import { typeset } from '../markdown/typography.ts';
+import { type AreaOverview, areaOverview } from '../model/area.ts';
 import { groupAnchor, groupedEntries } from '../model/grouping.ts';
+import { relationGroups } from '../model/relations.ts';
+import { reviewPlan } from '../model/review-plan.ts';
+import { timeline } from '../model/timeline.ts';
+import type { Entry } from '../model/types.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { buildDay } from './build-day.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A part of a page that is put together from the model, as the table of contents names it. */
@@ -18,24 +28,58 @@ export function generatedSections({
   if (entry) {
     const sources = { slug: 'avoti', text: t(lang, 'entry.sources') };
     const relations = { slug: 'saistitie', text: t(lang, 'entry.relations') };
-    return entry.kind === 'source' ? [relations] : [sources, relations];
+    const scheme = { slug: 'vadibas-shema', text: t(lang, 'scheme.heading') };
+    const before = managementScheme(model, entry.id) ? [scheme] : [];
+    const after = relationGroups(model, entry.id).length > 0 ? [relations] : [];
+    return entry.kind === 'source' ? after : [...before, sources, ...after];
+  }
+  if (view?.type === 'list' && view.of === 'event') {
+    const { past, ahead } = timeline(model, buildDay());
+    const years = past.map(({ year }) => ({ slug: groupAnchor(year), text: typeset(formatDate(year, lang), lang) }));
+    return ahead.length > 0 ? [...years, { slug: groupAnchor('prieksa'), text: t(lang, 'timeline.ahead') }] : years;
   }
   if (view?.type === 'list')
-    return groupedEntries(model, view.of)
-      .filter(({ heading }) => heading[lang] !== '')
-      .map(({ id, heading }) => ({ slug: groupAnchor(id), text: heading[lang] }));
-  if (view?.type === 'area')
     return [
-      { slug: 'merki', text: t(lang, 'area.goalNow') },
-      { slug: 'konstatejumi', text: t(lang, 'area.findings') },
-      { slug: 'ieteikumi', text: t(lang, 'area.recommendations') },
-      { slug: 'faktori', text: t(lang, 'area.factors') },
-      { slug: 'iestades', text: t(lang, 'area.bodies') },
-      { slug: 'pieredze', text: t(lang, 'area.practices') },
-      { slug: 'skaitli', text: t(lang, 'area.statistics') },
-      { slug: 'robi', text: t(lang, 'area.caveats') },
-      { slug: 'akti', text: t(lang, 'area.acts') },
-      { slug: 'avoti', text: t(lang, 'area.sources') },
+      ...beforeList(view.of, lang),
+      ...groupedEntries(model, view.of)
+        .filter(({ heading }) => heading[lang] !== '')
+        .map(({ id, heading }) => ({ slug: groupAnchor(id), text: heading[lang] })),
+    ];
+  if (view?.type === 'area') return areaSections(areaOverview(model, view.area), lang);
+  if (view?.type === 'review')
+    return [
+      ...reviewPlan(model).map(({ month }) => ({
+        slug: `menesis-${month}`,
+        text: typeset(formatDate(month, lang), lang),
+      })),
+      { slug: 'tulkojumi', text: t(lang, 'review.translations') },
     ];
   return [];
+}
+
+/** What stands between the prose of a list page and the list. */
+function beforeList(kind: Kind, lang: PageContext['lang']): Section[] {
+  if (kind === 'statistic')
+    return [
+      { slug: 'diagrammas', text: t(lang, 'chart.heading') },
+      { slug: 'visi', text: t(lang, 'chart.all') },
+    ];
+  return kind === 'body' ? [{ slug: 'kas-ar-ko', text: t(lang, 'cooperation.heading') }] : [];
+}
+
+/** Sections of an area's page; one that has nothing to show is left out on the page too. */
+function areaSections(overview: AreaOverview, lang: PageContext['lang']): Section[] {
+  const sections: [string, StringKey, readonly Entry[]][] = [
+    ['merki', 'area.goalNow', overview.goalsNow],
+    ['konstatejumi', 'area.findings', overview.findings],
+    ['ieteikumi', 'area.recommendations', overview.priorities],
+    ['faktori', 'area.factors', overview.factors],
+    ['iestades', 'area.bodies', overview.bodies],
+    ['pieredze', 'area.practices', overview.practices],
+    ['skaitli', 'area.statistics', overview.statistics],
+    ['robi', 'area.caveats', overview.caveats],
+    ['akti', 'area.acts', overview.acts],
+    ['avoti', 'area.sources', overview.sources],
+  ];
+  return sections.filter(([, , entries]) => entries.length > 0).map(([slug, key]) => ({ slug, text: t(lang, key) }));
 }
