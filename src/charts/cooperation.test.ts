@@ -5,7 +5,7 @@ import { managementScheme } from './management-scheme.ts';
 
 const lt = ['org-lt-rkc', 'org-lt-esfa', 'org-lt-socmin'];
 const texts = [
-  ...['ngo', 'ministry', 'town', 'idle', ...lt].map((id) => latvian('body', id)),
+  ...['agency', 'ngo', 'ministry', 'town', 'idle', ...lt].map((id) => latvian('body', id)),
   latvian('body', 'council', { partOf: ['ministry'], members: [{ lv: 'pašvaldības', en: 'municipalities' }] }),
   latvian('body', 'group', { members: [{ lv: 'skolas', en: 'schools' }] }),
   latvian('project', 'prj-7', { bodies: ['ministry'], period: { from: '2023' } }),
@@ -13,6 +13,7 @@ const texts = [
   latvian('project', 'prj-1', { bodies: ['ministry'], period: { from: '2016' } }),
   latvian('project', 'prj-both', { bodies: ['ngo', 'town'] }),
   latvian('project', 'prj-lt-work-with-roma', { bodies: lt }),
+  latvian('project', 'prj-agency', { bodies: ['agency'] }),
   latvian('project', 'prj-nobody'),
   latvian('caveat', 'gap-media-lt19-fig2'),
   latvian('source', 'lt19'),
@@ -28,6 +29,7 @@ describe('cooperationOf', () => {
   it('sets bodies beside their councils and projects, the most connected first, and groups last', () => {
     expect(rows).toEqual([
       ['ministry', 'council prj-1 prj-6 prj-7'],
+      ['agency', 'prj-agency'],
       ['ngo town', 'prj-both'],
       [lt.join(' '), 'prj-lt-work-with-roma'],
       ['schools', 'group'],

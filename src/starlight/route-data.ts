@@ -1,10 +1,9 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { typeset } from '../markdown/typography.ts';
 import { fileHref, siteUrl } from '../routes.ts';
-import { hasFigures } from '../site/figures.ts';
+import { figureStyles } from '../site/figure-styles.ts';
 import { pageContext } from '../site/page-context.ts';
 import { generatedSections } from '../site/sections.ts';
-import figureStyles from '../styles/figures.css?url';
 
 /**
  * Adds to Starlight's page data what our components put on the page: their sections in the table of contents and the
@@ -17,7 +16,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   if (page.view?.type === 'home') route.toc = undefined;
   for (const { slug, text } of generatedSections(page)) route.toc?.items.push({ depth: 2, slug, text, children: [] });
   if (route.isFallback) route.entry.data.pagefind = false;
-  if (hasFigures(page)) route.head.push({ tag: 'link', attrs: { rel: 'stylesheet', href: figureStyles } });
+  for (const href of figureStyles(page)) route.head.push({ tag: 'link', attrs: { rel: 'stylesheet', href } });
   const image = new URL(fileHref('social.png'), siteUrl).href;
   route.head.push(
     { tag: 'meta', attrs: { property: 'og:image', content: image } },

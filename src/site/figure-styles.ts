@@ -1,0 +1,12 @@
+import { managementScheme } from '../charts/management-scheme.ts';
+import charts from '../styles/charts.css?url';
+import schemes from '../styles/schemes.css?url';
+import type { PageContext } from './page-context.ts';
+
+/** Addresses of the styles that a page needs for its charts or its scheme; most pages have neither. */
+export function figureStyles({ view, entry, model }: Pick<PageContext, 'view' | 'entry' | 'model'>): string[] {
+  if (entry) return managementScheme(model, entry.id) ? [schemes] : [];
+  if (view?.type !== 'list') return [];
+  if (view.of === 'statistic') return [charts];
+  return view.of === 'body' ? [schemes] : [];
+}
