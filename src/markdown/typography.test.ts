@@ -23,6 +23,15 @@ describe('typeset, in either language', () => {
 
 describe('typeset, in Latvian', () => {
   it.each([
+    ['Projekts "Latvijas romu platforma"', 'Projekts „Latvijas romu platforma”'],
+    ['"Dokumenti" un ("Dokumenti").', '„Dokumenti” un („Dokumenti”).'],
+    ["viņš teica: 'jā'", 'viņš teica: ‚jā’'],
+    ['„Dokumenti” paliek', '„Dokumenti” paliek'],
+    ['plāns 2022-2023 un 2012.-2018. gads', 'plāns 2022–2023 un 2012.–2018.~gads'],
+    ['mediators - persona', 'mediators – persona'],
+    ['viens -- divi...', 'viens – divi…'],
+    ['https://example.org/plan_2015-2020_lv-2015-2020.pdf', 'https://example.org/plan_2015-2020_lv-2015-2020.pdf'],
+    ['2013-12-09, 112-2013-4567', '2013-12-09, 112-2013-4567'],
     ['2013. gada 9. decembrī', '2013.~gada 9.~decembrī'],
     ['2012.–2018. gadā', '2012.–2018.~gadā'],
     ['1. martā, 2. maijā un 3. jūnijā', '1.~martā, 2.~maijā un 3.~jūnijā'],
@@ -39,6 +48,8 @@ describe('typeset, in Latvian', () => {
 
 describe('typeset, in English', () => {
   it.each([
+    ['The "Documents" page of Roma\'s', 'The “Documents” page of Roma’s'],
+    ['a mediator - a person -- 2012-2018', 'a mediator – a person – 2012–2018'],
     ['9 December 2013', '9~December 2013'],
     ['12 May, but 12 Mayors', '12~May, but 12 Mayors'],
     ['No. 709, Article 114, Articles 2 and 3, p. 14', 'No.~709, Article~114, Articles~2 and 3, p.~14'],
@@ -77,6 +88,11 @@ describe('the remark plugin', () => {
     [undefined, 'Nr.~709, p. 14'],
   ])('takes the language from the path %s', (path, expected) => {
     expect(texts(path, 'Nr. 709, p. 14')).toContain(`"value":"${expected}"`);
+  });
+
+  it('pairs quotes across emphasis and links', () => {
+    const tree = texts('content/docs/a.mdx', 'Sk. "*Dokumenti*", ["Romi"](/romi/)\n');
+    for (const text of ['Sk. „', '”, ', '„Romi”']) expect(tree).toContain(`"value":"${text}"`);
   });
 
   it('works in headings, emphasis and links, but not in code or addresses', () => {

@@ -1,4 +1,7 @@
 import type { Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import smartypants from 'remark-smartypants';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Labels } from '../schema/taxonomy.ts';
@@ -10,7 +13,22 @@ const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|O
 
 type Rule = [RegExp, string];
 
+/** Straight marks that a keyboard gives, which become the language's own. */
+const STRAIGHT = /["']|--|\.\.\./;
+
+const marks = { dashes: 'oldschool', ellipses: 'unspaced', backticks: false } as const;
+const curly = {
+  lv: unified().use(smartypants, {
+    ...marks,
+    openingQuotes: { double: '„', single: '‚' },
+    closingQuotes: { double: '”', single: '’' },
+  }),
+  en: unified().use(smartypants, marks),
+};
+
 const common: Rule[] = [
+  [/(?<=\S) - (?=\S)/g, ' – '],
+  [/(?<=(?<![^\s(„“])\d{4}\.?)-(?=\d{4}(?![\w-]))/g, '–'],
   [/(?<=\d) (?=\d{3}(?!\d))/g, NBSP],
   [/(?<=\d) (?=[%€])/g, NBSP],
   [/(?<=\d) (?=EUR\b)/g, NBSP],
@@ -31,23 +49,34 @@ const english: Rule[] = [
   [/(?<=\b(?:No\.|Article|Articles|p\.)) (?=\d)/g, NBSP],
 ];
 
-/**
- * Puts non-breaking spaces where a line must not break: in numbers, dates, abbreviations and document numbers.
- * @param text plain text, without markup
- */
-export function typeset(text: string, lang: keyof Labels): string {
+/** The tree with quotes, dashes and ellipses of the language in place of straight ones. */
+function curl(tree: Root, lang: keyof Labels): Root {
+  return STRAIGHT.test(plainText(tree)) ? (curly[lang].runSync(tree) as Root) : tree;
+}
+
+function space(text: string, lang: keyof Labels): string {
   return [...common, ...(lang === 'lv' ? latvian : english)].reduce(
     (result, [pattern, to]) => result.replace(pattern, to),
     text,
   );
 }
 
+/**
+ * Sets text as a printer would: „…” or “…” for straight quotes, – for a hyphen between words or years, and
+ * non-breaking spaces in numbers, dates, abbreviations and document numbers.
+ * @param text plain text, without markup
+ */
+export function typeset(text: string, lang: keyof Labels): string {
+  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
+  return space(plainText(curl(tree, lang)), lang);
+}
+
 /** Remark plugin: {@link typeset} on all text of a file, by the language that its path tells. */
 export function typography() {
   return (tree: Root, file: VFile) => {
     const lang = languageOf(file.path);
-    visit(tree, 'text', (node) => {
-      node.value = typeset(node.value, lang);
+    visit(curl(tree, lang), 'text', (node) => {
+      node.value = space(node.value, lang);
     });
   };
 }

@@ -158,4 +158,36 @@ describe('a maintainer', () => {
     await page.goto(site.url('policy-02/'));
     expect(await main(page).locator('aside a[href$="/lv-guidelines-2012-2018/"]').count()).toBeGreaterThan(0);
   });
+
+  it('sees which English texts are missing or older than the Latvian', async () => {
+    const page = await home();
+    await menu(page, 'Kas jāpārskata');
+    const text = await main(page).textContent();
+    expect(text).toMatch(/Angļu teksts atbilst latviešu tekstam: \d+ no \d+/);
+    for (const heading of ['Angļu teksta nav', 'Latviešu teksts kopš tulkošanas ir mainīts'])
+      expect(await main(page).getByRole('heading', { name: heading }).count()).toBe(1);
+  });
+
+  it('finds that links of a ministry page are dead, and the one entry that keeps its address', async () => {
+    const page = await home();
+    await menu(page, 'Atšķirības un robi');
+    await follow(page, page.locator('#gap-04').getByRole('link').first());
+    expect(await main(page).textContent()).toContain('nekur neved');
+    expect(await main(page).locator('a[href="#"], a[href=""]').count()).toBe(0);
+    await follow(page, main(page).locator('a[href$="/dok20/"]').first());
+    const links = await main(page).locator('a[href^="https://www.km.gov.lv/"]').all();
+    expect(new Set(await Promise.all(links.map((link) => link.getAttribute('href')))).size).toBe(1);
+    expect(await main(page).textContent()).toContain('content/docs/sources/dok20.mdx');
+  });
+
+  it('sees that the address of a recommendation is its id, whatever its place in the list', async () => {
+    const page = await home();
+    await matrix(page, 'Mājokļi');
+    const cards = await page.locator('[id^="rec-hou-"]').all();
+    expect(cards).toHaveLength(6);
+    for (const card of cards)
+      expect(await card.getByRole('link').first().getAttribute('href')).toMatch(
+        new RegExp(`/${await card.getAttribute('id')}/$`),
+      );
+  });
 });
