@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A first search fetches code, index and fragments: on a busy machine that takes longer than Vitest's one second.
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
         },
       },
