@@ -31,9 +31,14 @@ const lists: Record<Kind, string> = {
   source: 'avoti',
 };
 
+/** Address as content writes it, without the base path: `/en/rec-hou-03/`; the path brings its own closing slash. */
+export function contentPath(path: string, lang: Lang): string {
+  return `/${lang === 'en' ? 'en/' : ''}${path}`;
+}
+
 /** Address of a page from the domain's root, e.g. `/en/rec-hou-03/`; an empty path is the home page. */
 export function pageHref(path: string, lang: Lang): string {
-  return `${basePath}${lang === 'en' ? 'en/' : ''}${path === '' ? '' : `${path}/`}`;
+  return contentHref(contentPath(path === '' ? '' : `${path}/`, lang));
 }
 
 /** Address of an entry's own page. */
@@ -79,7 +84,7 @@ export function fileHref(name: string): string {
 
 /** Address of a data series as a CSV file. */
 export function csvHref(series: keyof typeof taxonomy.series, lang: Lang): string {
-  return `${basePath}${lang === 'en' ? 'en/' : ''}${lists.statistic}/${series}.csv`;
+  return contentHref(contentPath(`${lists.statistic}/${series}.csv`, lang));
 }
 
 /** An address written in content (`/rec-hou-03/#soli`) as it must stand under the base path. */

@@ -1,6 +1,7 @@
 import type { ParsedFile } from '../content/parse.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Labels } from '../schema/taxonomy.ts';
+import { fold } from '../search/latvian-stem.ts';
 import { atField, type Check } from './check.ts';
 import { publishedBy } from './published.ts';
 
@@ -10,6 +11,7 @@ import { publishedBy } from './published.ts';
  */
 export const coverage: Check = (corpus) => {
   const published = publishedBy(corpus);
+  const latvian = new Map(corpus.files.filter(({ lang }) => lang === 'lv').map((file) => [file.name, file]));
   return Object.entries(corpus.coverage).flatMap(([id, item], index): Finding[] => {
     const at = (rule: string, message: Labels): Finding => ({
       file: `${corpus.shown}/data/coverage.json`,
@@ -28,7 +30,7 @@ export const coverage: Check = (corpus) => {
           en: `The inventory item “${id}” has no place in the content. Put it into the covers of an entry or state here why it was left out: { "left": "reason" }.`,
         }),
       ];
-    const file = corpus.files.find(({ lang, name }) => lang === 'lv' && name === item.entry);
+    const file = latvian.get(item.entry);
     if (!file)
       return [
         at('not-covered', {
@@ -72,10 +74,6 @@ function withoutZeros(number: string): string {
 function stems(name: string): string[] {
   const words = fold(name).match(/[a-z0-9]{4,}/g) ?? [];
   return words.map((word) => word.slice(0, word.length === 4 ? 3 : Math.max(4, word.length - 3)));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function valuesOf(value: unknown): string[] {

@@ -1,6 +1,7 @@
 import { headingsOf } from '../content/anchors.ts';
 import type { Finding } from '../report/finding.ts';
 import { ID_PATTERN } from '../schema/parts/id.ts';
+import { fold } from '../search/latvian-stem.ts';
 import { atPlace, type Check } from './check.ts';
 
 /** Every heading carries an anchor of its own in ASCII, and none is of the first level, which is the title's. */
@@ -39,11 +40,6 @@ export const headings: Check = ({ files }) =>
 
 /** An anchor made from the heading's first words, for the error message. */
 function suggestion(text: string): string {
-  const words =
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
+  const words = fold(text).match(/[a-z0-9]+/g) ?? [];
   return words.slice(0, 3).join('-').replace(/^\d/, 'n$&') || 'sadala';
 }

@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import { addressOf } from '../content/corpus.ts';
 import type { Finding } from '../report/finding.ts';
 import { didYouMean } from '../report/suggest.ts';
+import { contentPath } from '../routes.ts';
 import { atPlace, type Check } from './check.ts';
 import { publishedBy } from './published.ts';
 
@@ -10,7 +11,7 @@ export const links: Check = (corpus) => {
   const published = publishedBy(corpus);
   return corpus.files.flatMap((file) => {
     const found: Finding[] = [];
-    const prefix = file.lang === 'en' ? '/en/' : '/';
+    const prefix = contentPath('', file.lang);
     visit(file.tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
       const url = node.url;

@@ -62,9 +62,8 @@ function newAnchor(before: string[], address: string, today: string[]): string {
   return fresh ? `${address}#${fresh}` : address;
 }
 
-function lostFinding({ shown }: Corpus, position: number, from: string, to: string | undefined): Finding {
-  const line = (target: string) =>
-    `- { from: ${from}, to: ${target}, since: ${new Date().toISOString().slice(0, 10)}, reason: … }`;
+function lostFinding({ shown, today }: Corpus, position: number, from: string, to: string | undefined): Finding {
+  const line = (target: string) => `- { from: ${from}, to: ${target}, since: ${today}, reason: … }`;
   return {
     file: `${shown}/ids.lock.json`,
     // `formatLock` writes one address a line below the opening brace.

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { contentPath } from '../routes.ts';
 import type { Labels } from '../schema/taxonomy.ts';
 import { languageOf } from './language.ts';
 
@@ -84,7 +85,7 @@ function explanation(term: GlossaryTerm, lang: keyof Labels): Paragraph {
     type: 'paragraph',
     children: [
       { type: 'text', value: `${term.summary[lang]} ` },
-      { type: 'link', url: `/${lang === 'en' ? 'en/' : ''}${term.id}/`, children: [{ type: 'text', value: more }] },
+      { type: 'link', url: contentPath(`${term.id}/`, lang), children: [{ type: 'text', value: more }] },
     ],
     data: { hProperties: properties } as Paragraph['data'],
   };

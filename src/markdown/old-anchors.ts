@@ -2,6 +2,7 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { addressOfPath } from '../content/corpus.ts';
 import type { Redirect } from '../content/redirects.ts';
+import { contentPath } from '../routes.ts';
 import type { Labels } from '../schema/taxonomy.ts';
 import { languageOf } from './language.ts';
 import { nodeId } from './node-id.ts';
@@ -23,10 +24,7 @@ export function oldAnchors(redirects: readonly Pick<Redirect, 'from' | 'to'>[]) 
       const [toPage = '', anchor] = to.split('#');
       const index = tree.children.findIndex((node) => node.type === 'heading' && nodeId(node) === anchor);
       if (toPage === page && index >= 0) tree.children.splice(index, 0, place(old));
-      else
-        tree.children.push(
-          signpost(old, `/${lang === 'en' ? 'en/' : ''}${toPage}/${anchor ? `#${anchor}` : ''}`, moved[lang]),
-        );
+      else tree.children.push(signpost(old, contentPath(`${toPage}/${anchor ? `#${anchor}` : ''}`, lang), moved[lang]));
     }
   };
 }

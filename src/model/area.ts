@@ -2,7 +2,7 @@ import type { AreaId } from '../schema/taxonomy.ts';
 import { compareEntries } from './order.ts';
 import { targets } from './relations.ts';
 import { entriesInArea, entriesOf } from './select.ts';
-import { isOver, successionOf } from './succession.ts';
+import { isInForce, isOver, successionOf } from './succession.ts';
 import type { Entry, Model } from './types.ts';
 
 /** What an area's page puts together. */
@@ -58,10 +58,6 @@ export function areaOverview(model: Model, area: AreaId): AreaOverview {
 
 function isPast(entry: Entry | undefined): boolean {
   return entry !== undefined && isOver(entry);
-}
-
-function isInForce({ data }: Entry): boolean {
-  return data.kind === 'legal-act' && data.status === 'in-force';
 }
 
 function unique(entries: readonly Entry[]): Entry[] {

@@ -20,6 +20,11 @@ export function isOver(entry: Entry): boolean {
   return entry.data.kind === 'legal-act' && OVER.includes(entry.data.status);
 }
 
+/** True when an act is in force today. */
+export function isInForce({ data }: Entry): boolean {
+  return data.kind === 'legal-act' && data.status === 'in-force';
+}
+
 /** Follows an act's chain of succession both ways; a cycle ends the walk where it closes. */
 export function successionOf(model: Model, id: string): Succession {
   const entry = model.entries.get(id);

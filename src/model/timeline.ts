@@ -1,6 +1,7 @@
 import { comparePartialDates } from '../schema/parts/date.ts';
 import { targets } from './relations.ts';
 import { entriesOf } from './select.ts';
+import { isInForce } from './succession.ts';
 import type { Entry, Model } from './types.ts';
 
 /** One dated point. */
@@ -45,7 +46,7 @@ function pointOf(model: Model, entry: Entry<'event'>, ahead: boolean): TimelineP
   return {
     entry,
     about,
-    inForce: cameAbout && about.some(({ data }) => data.kind === 'legal-act' && data.status === 'in-force'),
+    inForce: cameAbout && about.some(isInForce),
   };
 }
 

@@ -2,9 +2,9 @@ const ENDINGS = 'iem ais ai ei am em im um us as os es is ij ie a e i u o s'.spl
 const SHORTEST = 3;
 const VOWEL = /[aeiou]/;
 
-/** A word in lower case without diacritics: „Mājokļi” → `majokli`. */
-export function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** A text in lower case without diacritics: „Mājokļi” → `majokli`. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**
