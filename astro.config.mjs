@@ -1,25 +1,29 @@
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildChecks } from './src/build/integration.ts';
+import { loadCorpus } from './src/content/corpus.ts';
 import { editorialNotice } from './src/markdown/editorial-notice.ts';
 import { explicitAnchors } from './src/markdown/explicit-anchors.ts';
 import { glossary } from './src/markdown/glossary.ts';
 import { internalLinks } from './src/markdown/internal-links.ts';
 import { oldAnchors } from './src/markdown/old-anchors.ts';
 import { typography } from './src/markdown/typography.ts';
-import { astroRedirects, contentRedirects } from './src/redirects.ts';
+import { astroRedirects } from './src/redirects.ts';
 import { basePath, repository, siteUrl } from './src/routes.ts';
 import { sidebar } from './src/sidebar.ts';
 import { glossaryTerms } from './src/site/glossary-terms.ts';
 import { starlightWithContentAtRoot } from './src/starlight/content-at-root.ts';
+
+const content = loadCorpus(fileURLToPath(new URL('content', import.meta.url)));
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
   prefetch: false,
-  redirects: astroRedirects(),
+  redirects: astroRedirects(content.corpus),
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -28,9 +32,9 @@ export default defineConfig({
       remarkPlugins: [
         [remarkGfm, { singleTilde: false }],
         explicitAnchors,
-        [oldAnchors, contentRedirects()],
+        [oldAnchors, content.corpus.redirects],
         editorialNotice,
-        [glossary, glossaryTerms()],
+        [glossary, glossaryTerms(content.corpus.model)],
         typography,
         internalLinks,
       ],
@@ -62,6 +66,6 @@ export default defineConfig({
         SiteTitle: './src/starlight/SiteTitle.astro',
       },
     }),
-    buildChecks(),
+    buildChecks(content),
   ],
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, contentFolder, edit, REC, REDIRECTS } from '../tests/content-folder.ts';
+import { siteCorpus } from '../tests/corpus.ts';
+import { loadCorpus } from './content/corpus.ts';
 import { astroRedirects } from './redirects.ts';
 
 function redirects(change: Change): Record<string, string> {
   using folder = contentFolder(change);
-  return astroRedirects(folder.dir);
+  return astroRedirects(loadCorpus(folder.dir).corpus);
 }
 const line = (from: string, to: string) => `- { from: "${from}", to: "${to}", since: 2026-11-21, reason: Apvienots }\n`;
 
@@ -39,8 +41,8 @@ describe('astroRedirects', () => {
     expect(redirects({ [REDIRECTS]: `${line('/rec-old/', 'rec-one')}- rec-older\n` })).toEqual({});
   });
 
-  it('reads the content of the site when no folder is given', () => {
-    const entries = Object.entries(astroRedirects());
+  it('makes well-formed addresses of all the site’s content', () => {
+    const entries = Object.entries(astroRedirects(siteCorpus()));
     expect(entries.length).toBeGreaterThan(0);
     for (const [from, to] of entries) {
       expect(from).toMatch(/^\/(?:[a-z0-9-]+\/)+$/);

@@ -2,7 +2,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../checks/all.ts';
+import { checkLoaded } from '../checks/all.ts';
+import type { Loaded } from '../content/corpus.ts';
 import { pageHref } from '../routes.ts';
 import { lightByDefault } from '../starlight/light-by-default.ts';
 import { drawsDataImages, withPolicy } from './csp.ts';
@@ -16,15 +17,14 @@ const EMBED = 'embed';
  * Stops a build whose content has errors, and gives every built page its content security policy. The check runs in
  * the setup hook, since Astro reads the collections, and stops at the first bad file, before `astro:build:start`.
  */
-export function buildChecks(): AstroIntegration {
+export function buildChecks(content: Loaded): AstroIntegration {
   return {
     name: 'guide-build-checks',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const { corpus, findings } = checkContent(fileURLToPath(new URL('content', config.root)));
         const lang = process.env.GUIDE_LANG === 'en' ? 'en' : 'lv';
-        const { text, stops } = contentReport(findings, corpus.files.length, lang);
+        const { text, stops } = contentReport(checkLoaded(content), content.corpus.files.length, lang);
         if (stops) throw plainError(text);
         if (text) logger.warn(text);
       },

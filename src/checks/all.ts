@@ -1,5 +1,4 @@
-import type { Corpus } from '../content/corpus.ts';
-import { loadCorpus } from '../content/corpus.ts';
+import { type Corpus, type Loaded, loadCorpus } from '../content/corpus.ts';
 import { type Finding, sortFindings } from '../report/finding.ts';
 import type { Check } from './check.ts';
 import { citations } from './citations.ts';
@@ -48,6 +47,11 @@ export const checks: readonly Check[] = [
  * @param today the day reviews are judged by, `YYYY-MM-DD`; the current one unless told
  */
 export function checkContent(dir: string, shown = 'content', today?: string): { corpus: Corpus; findings: Finding[] } {
-  const { corpus, findings } = loadCorpus(dir, shown, today);
-  return { corpus, findings: sortFindings([...findings, ...checks.flatMap((check) => check(corpus))]) };
+  const loaded = loadCorpus(dir, shown, today);
+  return { corpus: loaded.corpus, findings: checkLoaded(loaded) };
+}
+
+/** All findings on a loaded content folder: those of loading it and those of every check, sorted. */
+export function checkLoaded({ corpus, findings }: Loaded): Finding[] {
+  return sortFindings([...findings, ...checks.flatMap((check) => check(corpus))]);
 }

@@ -42,18 +42,19 @@ export interface Corpus {
   today: string;
 }
 
+/** A content folder as it was read: all that could be, and findings for what could not or breaks its schema. */
+export interface Loaded {
+  corpus: Corpus;
+  findings: Finding[];
+}
+
 /**
  * Loads a content folder.
  * @param dir the folder, absolute
  * @param shown how findings name it
  * @param today the day reviews are judged by, `YYYY-MM-DD`
- * @returns the corpus of all that could be read, and findings for what could not or breaks its schema
  */
-export function loadCorpus(
-  dir: string,
-  shown = 'content',
-  today = new Date().toISOString().slice(0, 10),
-): { corpus: Corpus; findings: Finding[] } {
+export function loadCorpus(dir: string, shown = 'content', today = new Date().toISOString().slice(0, 10)): Loaded {
   const read = readContent(dir, shown);
   const findings = [...read.findings];
   const corpus: Omit<Corpus, 'model'> = {
