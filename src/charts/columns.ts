@@ -1,45 +1,46 @@
 import type { Figure } from './series.ts';
 
-/** A column on a time axis; lengths are shares of the chart's width and height. */
+/** Columns on a time axis. */
+export interface Columns {
+  /** First and last moment of the axis, in years. */
+  domain: [number, number];
+  /** Width of every column, in years. */
+  width: number;
+  columns: Column[];
+}
+
 export interface Column {
   figure: Figure;
-  /** Middle of the column, 0–100 from the left. */
-  centre: number;
-  /** 0–100, the same for all columns of a chart. */
-  width: number;
-  /** 0–1 of the highest column the chart has room for. */
-  height: number;
+  /** Middle of the column, in years with a fraction. */
+  time: number;
   /** Whether its value and year have room beside those of its neighbours. */
   labelled: boolean;
 }
 
-/** Room that a value and a year need on the narrowest screen, in hundredths of the width. */
+/** Room that a value and a year need, in hundredths of the chart’s width. */
 const LABEL = 17;
 const WIDEST = 9;
 
 /**
- * Columns from zero, as far from each other as their dates are: counts that different years' publishers give are not
- * joined by a line. The first and the last are always labelled.
+ * Columns as far from each other as their dates are: counts that different years' publishers give are not joined by
+ * a line. The first and the last are always labelled.
  * @param figures by date
- * @param top the value of a column of full height
  */
-export function columnsOf(figures: readonly Figure[], top: number): Column[] {
+export function columnsOf(figures: readonly Figure[]): Columns {
   const times = figures.map(({ date }) => yearsOf(date));
   const first = times[0] ?? 0;
-  const span = (times.at(-1) ?? 0) - first;
+  const last = times.at(-1) ?? 0;
   // Two columns at the far ends of a wide chart are hard to compare, so they stand closer.
   const margin = figures.length < 3 ? 28 : LABEL / 2;
-  const centres = times.map((time) => (span === 0 ? 50 : margin + ((time - first) / span) * (100 - 2 * margin)));
-  const gaps = centres.slice(1).map((centre, index) => centre - (centres[index] ?? 0));
-  const width = Math.min(WIDEST, ...gaps.map((gap) => gap * 0.75));
-  const labelled = labelledOf(centres);
-  return figures.map((figure, index) => ({
-    figure,
-    centre: rounded(centres[index] ?? 50),
-    width: rounded(width),
-    height: top > 0 ? figure.value / top : 0,
-    labelled: labelled.has(index),
-  }));
+  const side = first === last ? 1 : ((last - first) * margin) / (100 - 2 * margin);
+  const hundredth = (last - first + 2 * side) / 100;
+  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  const labelled = labelledOf(times, LABEL * hundredth);
+  return {
+    domain: [first - side, last + side],
+    width: Math.min(WIDEST * hundredth, ...gaps.map((gap) => gap * 0.75)),
+    columns: figures.map((figure, index) => ({ figure, time: times[index] ?? 0, labelled: labelled.has(index) })),
+  };
 }
 
 /** A partial date as years with a fraction; what is not known counts as its beginning. */
@@ -48,17 +49,16 @@ function yearsOf(date: string): number {
   return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
-function labelledOf(centres: readonly number[]): Set<number> {
-  const last = centres.length - 1;
+/** Positions of the columns whose labels, each of this width in years, don’t run into each other. */
+function labelledOf(times: readonly number[], width: number): Set<number> {
+  const last = times.length - 1;
   const chosen = new Set<number>(last < 0 ? [] : [last]);
   let free = Number.NEGATIVE_INFINITY;
-  for (const [index, centre] of centres.entries()) {
-    const roomAfter = index === 0 || (centres[last] ?? 0) - centre >= LABEL;
-    if (centre < free || !roomAfter) continue;
+  for (const [index, time] of times.entries()) {
+    const roomAfter = index === 0 || (times[last] ?? 0) - time >= width;
+    if (time < free || !roomAfter) continue;
     chosen.add(index);
-    free = centre + LABEL;
+    free = time + width;
   }
   return chosen;
 }
-
-const rounded = (value: number) => Math.round(value * 100) / 100;

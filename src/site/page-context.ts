@@ -12,14 +12,19 @@ export interface PageContext {
   model: Model;
   entry: Entry | undefined;
   view: PageView | undefined;
+  /** Review days of a page that is no entry; undefined for those that no file stands for. */
+  review: { reviewed: string; reviewBy: string } | undefined;
 }
 
-/** Finds out what the page with this Starlight id stands for; English pages take their view from the Latvian file. */
+/** Finds out what the page with this Starlight id stands for; English pages take view and dates from the Latvian file. */
 export async function pageContext(routeId: string, locale: string | undefined): Promise<PageContext> {
   const lang = locale === 'en' ? 'en' : 'lv';
   const address = routeId.replace(/^en(\/|$)/, '').replace(/^index$/, '');
   const model = await getModel();
   const latvian = await getEntry('docs', address || 'index');
-  const view = page.shape.view.safeParse((latvian?.data as { view?: unknown } | undefined)?.view);
-  return { lang, address, model, entry: model.entries.get(address), view: view.data };
+  const data = latvian?.data as Record<string, unknown> | undefined;
+  const entry = model.entries.get(address);
+  const view = page.shape.view.safeParse(data?.view).data;
+  const dates = page.pick({ reviewed: true, reviewBy: true }).strip().safeParse(data).data;
+  return { lang, address, model, entry, view, review: entry ? undefined : dates };
 }
