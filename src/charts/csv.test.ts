@@ -15,6 +15,10 @@ describe('csv', () => {
     expect(csv([[field, '1']])).toBe(`${written},1\r\n`);
   });
 
+  it('takes semicolons for Excel in countries with a decimal comma', () => {
+    expect(csv([['a, b', 'c; d', 'e']], ';')).toBe('a, b;"c; d";e\r\n');
+  });
+
   it('ends every row the same way', () => {
     expect(csv([['a'], ['b']])).toBe('a\r\nb\r\n');
     expect(csv([])).toBe('');
@@ -51,8 +55,16 @@ describe('seriesCsv', () => {
     ]);
   });
 
-  it('begins with the mark that makes Excel read Latvian letters', () => {
-    expect(seriesCsv(figures, 'lv').startsWith('\ufeffdate,')).toBe(true);
-    expect(seriesCsv(figures, 'lv')).toContain('cilvēki,romi,"Pārvalde, pēc ziņas"');
+  it('writes the Latvian file as Excel set to Latvian reads it', () => {
+    expect(seriesCsv(figures, 'lv').slice(1).split('\r\n')).toEqual([
+      'datums;vērtība;mērvienība;kas skaitīts;kas publicējis;avota id;ieraksta id',
+      '2022-01-01;4784;cilvēki;romi;Pārvalde, pēc ziņas;src-b src-a;stat-one',
+      '2022-01-01;0,26;%;īpatsvars;Pārvalde, pēc ziņas;src-b src-a;stat-one',
+      '',
+    ]);
+  });
+
+  it.each(['lv', 'en'] as const)('begins with the mark that makes Excel read Latvian letters in %s', (lang) => {
+    expect(seriesCsv(figures, lang).startsWith('\ufeffdat')).toBe(true);
   });
 });

@@ -3,28 +3,38 @@ import type { Figure } from './series.ts';
 
 /** Tells Excel that the file is UTF-8; without it Latvian letters come out wrong there. */
 const BYTE_ORDER_MARK = '\ufeff';
-const HEADER = ['date', 'value', 'unit', 'label', 'publisher', 'source_id', 'entry_id'];
+const HEADER = {
+  lv: ['datums', 'vērtība', 'mērvienība', 'kas skaitīts', 'kas publicējis', 'avota id', 'ieraksta id'],
+  en: ['date', 'value', 'unit', 'label', 'publisher', 'source_id', 'entry_id'],
+};
 
-/** The figures of a series as a CSV file; several sources of a figure stand in one field, with spaces between them. */
+/**
+ * The figures of a series as a CSV file; several sources of a figure stand in one field, with spaces between them.
+ * The Latvian file has semicolons and decimal commas, by which Excel set to Latvian tells columns and numbers.
+ */
 export function seriesCsv(figures: readonly Figure[], lang: keyof Labels): string {
   const people = { lv: 'cilvēki', en: 'people' };
+  const latvian = lang === 'lv';
   const rows = figures.map(({ date, value, unit = people, label, entry: { id, data } }) => [
     date,
-    String(value),
+    latvian ? String(value).replace('.', ',') : String(value),
     unit[lang],
     label[lang],
     data.publisher[lang],
     [...new Set(data.sources.map(({ source }) => source))].join(' '),
     id,
   ]);
-  return BYTE_ORDER_MARK + csv([HEADER, ...rows]);
+  return BYTE_ORDER_MARK + csv([HEADER[lang], ...rows], latvian ? ';' : ',');
 }
 
-/** Rows as RFC 4180 has them: commas, CRLF, and quotes around fields that hold a comma, a quote or a line break. */
-export function csv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+/**
+ * Rows as RFC 4180 has them: CRLF, and quotes around fields that hold the separator, a quote or a line break.
+ * @param separator a comma, as there, or the semicolon of countries that write numbers with a comma
+ */
+export function csv(rows: readonly (readonly string[])[], separator: ',' | ';' = ','): string {
+  return rows.map((row) => `${row.map((field) => quoted(field, separator)).join(separator)}\r\n`).join('');
 }
 
-function quoted(field: string): string {
-  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+function quoted(field: string, separator: string): string {
+  return field.includes(separator) || /["\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
