@@ -11,10 +11,10 @@ const VALID = fileURLToPath(new URL('fixtures/check/valid', import.meta.url));
 /** English files of the fixture hold this; it becomes the checksum of their Latvian twin of the moment. */
 const TO_STAMP = '000000000000';
 
-/** The files of the valid fixture, by their path in the content folder. */
 /** The day all cases are judged by; no fixture is due then, whenever the tests run. */
 const TODAY = '2020-01-01';
 
+/** The files of the valid fixture, by their path in the content folder. */
 export const REC = 'docs/recommendations/rec-one.mdx';
 export const REC_EN = 'docs/en/recommendations/rec-one.mdx';
 export const ACT = 'docs/legal-acts/act-one.mdx';

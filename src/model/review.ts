@@ -1,5 +1,3 @@
-import type { Entry, ReviewState } from './types.ts';
-
 /**
  * Whether the day something had to be reviewed by is past; on the day itself there is still time.
  * @param reviewBy `YYYY-MM-DD`
@@ -7,12 +5,4 @@ import type { Entry, ReviewState } from './types.ts';
  */
 export function isDue(reviewBy: string, today: string): boolean {
   return reviewBy < today;
-}
-
-/**
- * Whether an entry is due for review.
- * @param today the day to judge by, `YYYY-MM-DD`
- */
-export function reviewState(entry: Entry, today: string): ReviewState {
-  return isDue(entry.data.reviewBy, today) ? 'due' : 'current';
 }

@@ -3,8 +3,6 @@ import type { AreaId, Labels } from '../schema/taxonomy.ts';
 
 /** Whether the English text exists and belongs to the Latvian text of today. */
 export type TranslationState = 'missing' | 'stale' | 'current';
-/** Whether the day by which an entry is to be reviewed has passed. */
-export type ReviewState = 'current' | 'due';
 
 /** What a file of either language brings to the model. */
 export interface LatvianText<K extends Kind = Kind> {

@@ -15,8 +15,8 @@ async function notice(path: string, today: string): Promise<string | undefined> 
 it.each([
   ['rec-hou-03/', 'bija jāpārskata līdz'],
   ['en/rec-hou-03/', 'was due for review by'],
-  ['ieteikumi/', 'Lapā ir ieraksti, kas bija jāpārskata'],
-  ['en/jomas/majokli/', 'Entries on this page were due for review'],
+  ['ieteikumi/', 'Lapas teksts vai kāds no tās ierakstiem bija jāpārskata'],
+  ['en/jomas/majokli/', 'The text of this page or one of its entries was due'],
   ['ka-citet/', 'Šīs lapas teksts bija jāpārskata'],
 ])('warns on %s once its review day is past, without a new build', async (path, words) => {
   expect(await notice(path, '2026-11-22')).toBeUndefined();
