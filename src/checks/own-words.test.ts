@@ -55,11 +55,15 @@ describe('own words', () => {
       ],
     },
     {
-      name: 'seven words, eight over two paragraphs, English, a heading of the source',
+      name: 'the same in the English file',
+      change: { [REC_EN]: append(`\nAs the source says: ${EIGHT}\n`) },
+      findings: [[`${REC_EN}:13:21`, 'body', 'own-words']],
+    },
+    {
+      name: 'seven words, eight over two paragraphs, a heading of the source',
       change: {
         [REC]: (text) =>
           `${edit(['section: 2. nodaļa', `section: ${EIGHT}`])(text)}\nTe ${SEVEN}.\n\nRaksta lāči\n\n${SEVEN}.\n`,
-        [REC_EN]: append(`\n${EIGHT}\n`),
       },
       findings: [],
     },

@@ -16,22 +16,20 @@ const BLOCKS = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
 const LINK_TARGET = /(?<=\])\([^)]*\)/g;
 const properNames = exceptions.map(({ text }) => spaced(wordsOf(text)));
 
-/** The Latvian texts retell the sources in words of their own: no eight words in a row, official titles excepted. */
+/** The texts of both languages retell the sources in words of their own: no eight words in a row, official titles excepted. */
 export const ownWords: Check = ({ files }) => {
   const titles = files.flatMap(titlesOf);
   const excused = (eight: string) =>
     [...titles, ...properNames].some((name) => name.includes(eight)) ||
     properNames.some((name) => eight.includes(name));
-  return files
-    .filter(({ lang }) => lang === 'lv')
-    .flatMap((file) =>
-      textsOf(file).flatMap(({ field, words }) => {
-        const copied = gramsOf(words).map(
-          (gram, at) => sources.has(gram) && !excused(spaced(words.slice(at, at + GRAM_WORDS))),
-        );
-        return runs(copied).map(({ from, to }) => finding(file, field, words.slice(from, to)));
-      }),
-    );
+  return files.flatMap((file) =>
+    textsOf(file).flatMap(({ field, words }) => {
+      const copied = gramsOf(words).map(
+        (gram, at) => sources.has(gram) && !excused(spaced(words.slice(at, at + GRAM_WORDS))),
+      );
+      return runs(copied).map(({ from, to }) => finding(file, field, words.slice(from, to)));
+    }),
+  );
 };
 
 interface Text {
