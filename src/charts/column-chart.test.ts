@@ -24,6 +24,7 @@ describe('columnChart', () => {
     const svg = columnChart([figure('2013', 8291), figure('2023', 6279)], 8291, 'en');
     expect(svg).toMatch(/^<svg[^>]* role="img"/);
     expect(svg).toMatch(/aria-label="[^"]*8,291[^"]*6,279/);
+    expect(svg.match(/aria-label/g)).toHaveLength(1);
     expect(svg).not.toMatch(/<style|style=/);
   });
 });

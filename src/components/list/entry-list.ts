@@ -1,6 +1,6 @@
 import { type Chosen, matches } from './matches.ts';
 
-/** The list page's filter: shows the controls, keeps the choice in the address, hides what does not match. */
+/** The list page's filter: wakes the controls, keeps the choice in the address, hides what does not match. */
 class EntryListElement extends HTMLElement {
   connectedCallback(): void {
     const filter = this.querySelector('fieldset');
@@ -12,7 +12,7 @@ class EntryListElement extends HTMLElement {
       const value = location.hash ? null : asked.get(select.name);
       if (value && [...select.options].some((option) => option.value === value)) select.value = value;
     }
-    filter.hidden = false;
+    filter.disabled = false;
     filter.addEventListener('change', () => this.apply(selects, true));
     filter.querySelector('button')?.addEventListener('click', () => {
       for (const select of selects) select.value = '';
