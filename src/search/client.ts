@@ -3,6 +3,7 @@ import { type Facets, facetCounts, loadFacets, passes, type Selection } from './
 import type { SearchLoader } from './loader.ts';
 import type { FilterCounts, Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
 import { type Plan, type PlannedSearch, planOf } from './plan.ts';
+import { priorsOf } from './priors.ts';
 
 /** One page that was found. */
 export interface SearchResult {
@@ -47,18 +48,18 @@ const ADJACENT = 2;
 
 /** The search of a site in one language. */
 export function createSearch(loader: SearchLoader, lang: SearchLang): Search {
-  let ready: Promise<[Pagefind, SearchKnowledge]> | undefined;
+  let ready: Promise<Ready> | undefined;
   let facets: Promise<Facets> | undefined;
   let loaded: Facets | undefined;
   const load = () => {
-    ready ??= Promise.all([loader.loadPagefind(), loader.loadData(lang).then(knowledgeOf)]);
+    ready ??= prepare(loader, lang);
     ready.catch(() => {
       ready = undefined;
     });
     return ready;
   };
   const filters = async () => {
-    const [pagefind] = await load();
+    const { pagefind } = await load();
     facets ??= loadFacets(pagefind);
     loaded = await facets;
     return loaded;
@@ -67,10 +68,10 @@ export function createSearch(loader: SearchLoader, lang: SearchLang): Search {
     load: async () => void (await load()),
     loadFilters: async () => facetCounts(await filters(), undefined, {}),
     async search(query, selection = {}) {
-      const [pagefind, site] = await load();
+      const { pagefind, site, factors } = await load();
       if (Object.values(selection).some((values) => values.length > 0)) await filters();
       const plan = planOf(query, site);
-      const found = query.trim() === '' ? (loaded?.all ?? []) : await run(plan, pagefind, site);
+      const found = query.trim() === '' ? (loaded?.all ?? []) : await run(plan, pagefind, factors);
       const results = loaded ? found.filter(({ id }) => passes(id, selection, loaded as Facets)) : found;
       return {
         results,
@@ -86,7 +87,22 @@ export function createSearch(loader: SearchLoader, lang: SearchLang): Search {
   };
 }
 
-async function run(plan: Plan, pagefind: Pagefind, site: SearchKnowledge): Promise<SearchResult[]> {
+interface Ready {
+  pagefind: Pagefind;
+  site: SearchKnowledge;
+  /** Factor for a result's score, by its id; 1 for those not named. */
+  factors: ReadonlyMap<string, number>;
+}
+
+async function prepare(loader: SearchLoader, lang: SearchLang): Promise<Ready> {
+  const [{ pagefind, priors }, site] = await Promise.all([
+    loader.loadPagefind().then(async (loaded) => ({ pagefind: loaded, priors: await priorsOf(loaded) })),
+    loader.loadData(lang).then(knowledgeOf),
+  ]);
+  return { pagefind, site, factors: new Map([...priors, ...Object.entries(site.weights)]) };
+}
+
+async function run(plan: Plan, pagefind: Pagefind, factors: ReadonlyMap<string, number>): Promise<SearchResult[]> {
   const merged = new Map<string, SearchResult>();
   for (const { result, score } of await ask(plan.searches, pagefind)) {
     const before = merged.get(result.id);
@@ -99,7 +115,7 @@ async function run(plan: Plan, pagefind: Pagefind, site: SearchKnowledge): Promi
       merged.set(result.id, before ? { ...before, score: sum } : resultOf(result, sum));
     }
   return [...merged.values()]
-    .map((result) => ({ ...result, score: result.score * (site.weights[result.id] ?? 1) }))
+    .map((result) => ({ ...result, score: result.score * (factors.get(result.id) ?? 1) }))
     .sort((a, b) => b.score - a.score);
 }
 

@@ -91,7 +91,10 @@ function expressionPart(typed: string, site: SearchKnowledge): Part | undefined 
   const literal = own.every((stem) => site.vocabulary.has(stem)) ? [{ term: own.join(' '), weight: 1 }] : [];
   return {
     typed,
-    variants: distinct([...literal, ...targets.map(({ term }) => ({ term, weight: 1 }))]),
+    variants: distinct([
+      ...literal,
+      ...targets.map(({ term }) => ({ term, weight: literal.length > 0 ? SYNONYM_WEIGHT : 1 })),
+    ]),
     also: targets.map(({ shown }) => shown),
     pages: Math.min(...targets.map(({ term }) => leastPages(term, site))),
   };
