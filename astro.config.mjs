@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildChecks } from './src/build/integration.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { editorialNotice } from './src/markdown/editorial-notice.ts';
 import { explicitAnchors } from './src/markdown/explicit-anchors.ts';
 import { glossary } from './src/markdown/glossary.ts';
@@ -47,6 +48,8 @@ export default defineConfig({
       ...(repository ? { editLink: { baseUrl: `${repository}/edit/main/` } } : {}),
       customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
       favicon: '/favicon.svg',
+      // Our own integration builds the index.
+      pagefind: false,
       pagination: false,
       disable404Route: true,
       expressiveCode: false,
@@ -62,6 +65,7 @@ export default defineConfig({
         SiteTitle: './src/starlight/SiteTitle.astro',
       },
     }),
+    searchIndex(),
     buildChecks(),
   ],
 });

@@ -4,7 +4,7 @@ import { addressOf, type Corpus, loadCorpus } from '../content/corpus.ts';
 import { buildSearch, type PageWeights } from './search/build.ts';
 
 /** Entries come before pages that only gather them, and home before nothing. */
-const WEIGHTS = { prose: 0.6, area: 0.4, list: 0.15, home: 0.1, review: 0.1 } as const;
+const WEIGHTS = { abbreviation: 0.7, prose: 0.9, area: 0.4, list: 0.15, home: 0.1, review: 0.1 } as const;
 
 /**
  * Builds the search index instead of Starlight (`pagefind: false`), so that filters, aliases and numbers go into the
@@ -27,7 +27,14 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** What the pages that are no entries weigh against entries, by address. */
-export function pageWeights(corpus: Pick<Corpus, 'pages'>): PageWeights {
-  return new Map(corpus.pages.map(({ file, data }) => [addressOf(file), WEIGHTS[data.view?.type ?? 'prose']]));
+/**
+ * What pages weigh that come after the others, by address: those that are no entries, and entries on an abbreviation,
+ * which are sought by it and not by the words it stands for.
+ */
+export function pageWeights({ pages, entries }: Pick<Corpus, 'pages' | 'entries'>): PageWeights {
+  const abbreviations = entries.filter(({ data }) => data.kind === 'term' && data.termType === 'abbreviation');
+  return new Map([
+    ...abbreviations.map(({ data }) => [data.id, WEIGHTS.abbreviation] as const),
+    ...pages.map(({ file, data }) => [addressOf(file), WEIGHTS[data.view?.type ?? 'prose']] as const),
+  ]);
 }

@@ -36,6 +36,8 @@ export const KEY_END = 'zz';
 /** Takes a query apart, longest known expressions first; stopwords drop out unless nothing else is there. */
 export function partsOf(query: string, site: SearchKnowledge): Part[] {
   const tokens = query.split(/\s+/).filter((token) => wordsOf(token).length > 0);
+  const name = namePart(query, site);
+  if (name) return [name];
   const parts: Part[] = [];
   for (let start = 0; start < tokens.length; ) {
     const found = widest(tokens, start, site);
@@ -81,6 +83,16 @@ function keyPart(typed: string, site: SearchKnowledge): Part | undefined {
   // What else holds an abbreviation comes after the entry that explains it.
   const elsewhere = plain.length === wordsOf(typed).length ? [{ term: plain.join(' '), weight: 0.5 }] : [];
   return { typed, variants: [{ term: key + KEY_END, weight: 1 }, ...elsewhere], also: [], pages: 1 };
+}
+
+/** A query that is the name of an entry, in any form; what else holds its words comes after that entry. */
+function namePart(query: string, site: SearchKnowledge): Part | undefined {
+  const stems = wordsOf(query)
+    .filter((word) => !isStopword(word))
+    .map(site.stem);
+  if (!site.keys.has(stems.join(''))) return undefined;
+  const elsewhere = stems.every((stem) => site.vocabulary.has(stem)) ? [{ term: stems.join(' '), weight: 1 }] : [];
+  return { typed: query, variants: [{ term: stems.join('') + KEY_END, weight: 1 }, ...elsewhere], also: [], pages: 1 };
 }
 
 function expressionPart(typed: string, site: SearchKnowledge): Part | undefined {

@@ -26,6 +26,8 @@ export interface Plan {
 
 /** How many combinations of variants are tried. */
 export const MOST_SEARCHES = 6;
+/** What a search without a part of the query weighs at most. */
+const INCOMPLETE = 0.6;
 
 /**
  * Plans the searches for a query, so that Pagefind is never asked for a word it doesn't hold: it would take the longest
@@ -40,7 +42,7 @@ export function planOf(query: string, site: SearchKnowledge): Plan {
   const parts = partsOf(text, site);
   const known = parts.filter(({ variants }) => variants.length > 0);
   return {
-    searches: combine(known),
+    searches: [...combine(known), ...withoutOne(known, site)].slice(0, MOST_SEARCHES),
     singles:
       known.length < 2
         ? []
@@ -71,6 +73,21 @@ function combine(parts: readonly Part[]): PlannedSearch[] {
       .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST_SEARCHES);
   return searches;
+}
+
+/**
+ * The query without one of its parts in turn, for queries of three or more: a page that lacks an everyday word may
+ * still be the best answer. The rarer the missing part, the less such a search weighs.
+ */
+function withoutOne(parts: readonly Part[], site: SearchKnowledge): PlannedSearch[] {
+  if (parts.length < 3) return [];
+  const all = parts.reduce((sum, part) => sum + rarity(part, site), 0);
+  return parts
+    .map((missing) => ({
+      term: parts.flatMap((part) => (part === missing ? [] : (part.variants[0]?.term ?? []))).join(' '),
+      weight: (1 - rarity(missing, site) / all) ** 2 * INCOMPLETE,
+    }))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /** 1 for what a single page holds, near 0 for what all hold. */

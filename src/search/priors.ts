@@ -1,14 +1,14 @@
 import type { Pagefind } from './pagefind.ts';
 
 /**
- * What a kind of entry counts beside others that match as well: what to do, and what things mean, come before the
- * records that back them up. Kinds not named here count 1.
+ * What a kind of entry counts beside others that match as well: what to do, and what is so, comes before who is who and
+ * the records that back it up. Kinds not named here count 1.
  */
 const PRIORS: Readonly<Record<string, number>> = {
   recommendation: 1.25,
-  term: 1.15,
   finding: 1.1,
   practice: 1.05,
+  body: 0.85,
   project: 0.95,
   event: 0.9,
   report: 0.8,

@@ -3,7 +3,14 @@ import type { Entry } from '../../model/types.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { label, taxonomy } from '../../schema/taxonomy.ts';
 import type { SearchLang } from '../../search/data.ts';
+import { isStopword } from '../../search/stopwords.ts';
 import { keyOf, wordsOf } from '../../search/words.ts';
+import { stemmers } from './data.ts';
+
+/** Kinds whose titles are names rather than statements. */
+const NAMED_KINDS: readonly string[] = ['term', 'body', 'legal-act', 'project'];
+/** Words of the longest name that readers type in full. */
+const LONGEST_NAME = 6;
 
 /** What the index holds of an entry beside the text of its page. */
 export interface EntryFields {
@@ -34,7 +41,7 @@ export function entryFields(entry: Entry, lang: SearchLang): EntryFields {
       year: yearsOf(entry),
       addressee: facetValues(entry, 'addressee'),
     },
-    keys: keysOf(entry),
+    keys: [...new Set([...keysOf(entry), ...nameKeys(entry, lang)])],
   };
 }
 
@@ -67,6 +74,22 @@ export function keysOf({ id, title, data }: Entry): string[] {
     ),
   ].filter((text) => wordsOf(text).length === 1);
   return [...new Set([id, ...data.covers, ...numbers, ...abbreviations].map(keyOf))].filter(Boolean);
+}
+
+/** Short names as keys of their stems, so that a query which is a term or a name finds just that first. */
+export function nameKeys({ kind, title, data }: Entry, lang: SearchLang): string[] {
+  if (!NAMED_KINDS.includes(kind)) return [];
+  const names = [title[lang], ...(data.kind === 'term' ? data.forms[lang] : [])];
+  return names
+    .map((name) => nameWords(name, lang))
+    .filter(({ length }) => length > 0 && length <= LONGEST_NAME)
+    .map((words) => words.join(''));
+}
+
+function nameWords(name: string, lang: SearchLang): string[] {
+  return wordsOf(name)
+    .filter((word) => !isStopword(word))
+    .map(stemmers[lang]);
 }
 
 /** A document number as it is written and as readers shorten it: without “final”, without „Nr.” */

@@ -63,13 +63,18 @@ function attributeValue(value: string): string {
 function prepare(element: Element): void {
   const id = attribute(element, 'id');
   const classes = attribute(element, 'class')?.split(' ') ?? [];
-  if (attribute(element, 'data-pagefind-meta') !== undefined) remove(element, 'data-pagefind-meta');
-  if (classes.includes('eyebrow') || ['select', 'fieldset', 'nav', 'footer'].includes(element.tagName))
-    set(element, 'data-pagefind-ignore', '');
+  if (['select', 'fieldset', 'nav', 'footer'].includes(element.tagName)) set(element, 'data-pagefind-ignore', '');
+  if (element.tagName === 'dt') set(element, 'data-pagefind-ignore', '');
+  if (element.tagName === 'aside') set(element, 'data-pagefind-weight', LINKS_WEIGHT);
   if (classes.includes('lead')) set(element, 'data-pagefind-weight', LEAD_WEIGHT);
-  if (element.tagName === 'section' && heads(element).some((head) => LINK_SECTIONS.includes(head)))
-    set(element, 'data-pagefind-weight', LINKS_WEIGHT);
+  if (element.tagName === 'section' && heads(element).some((head) => LINK_SECTIONS.includes(head))) weighDown(element);
   if (element.tagName === 'li' && id !== undefined) moveAnchor(element, id);
+}
+
+/** The headings over links are the same on every page and say nothing about it. */
+function weighDown(section: Element): void {
+  set(section, 'data-pagefind-weight', LINKS_WEIGHT);
+  for (const element of elements(section)) if (/^h\d$/.test(element.tagName)) set(element, 'data-pagefind-ignore', '');
 }
 
 /** Pagefind takes only headings for places of their own, so the name of an entry in a list becomes one. */
