@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildChecks } from './src/build/integration.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { loadCorpus } from './src/content/corpus.ts';
 import { editorialNotice } from './src/markdown/editorial-notice.ts';
 import { explicitAnchors } from './src/markdown/explicit-anchors.ts';
@@ -51,6 +52,8 @@ export default defineConfig({
       ...(repository ? { editLink: { baseUrl: `${repository}/edit/main/` } } : {}),
       customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
       favicon: '/favicon.svg',
+      // Our own integration builds the index.
+      pagefind: false,
       pagination: false,
       disable404Route: true,
       expressiveCode: false,
@@ -66,6 +69,7 @@ export default defineConfig({
         SiteTitle: './src/starlight/SiteTitle.astro',
       },
     }),
+    searchIndex(content.corpus),
     buildChecks(content),
   ],
 });

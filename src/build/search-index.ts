@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { addressOf, type Corpus } from '../content/corpus.ts';
+import { buildSearch, type PageWeights } from './search/build.ts';
+
+/** Entries come before pages that only gather them, and home before nothing. */
+const WEIGHTS = { abbreviation: 0.7, prose: 0.9, area: 0.4, list: 0.15, home: 0.1, review: 0.1 } as const;
+
+/**
+ * Builds the search index instead of Starlight (`pagefind: false`), so that filters, aliases and numbers go into the
+ * index alone and cost no page a byte.
+ */
+export function searchIndex(corpus: Corpus): AstroIntegration {
+  return {
+    name: 'guide-search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await buildSearch(fileURLToPath(dir), corpus.model, pageWeights(corpus));
+        logger.info(`Search index written for ${count} pages.`);
+      },
+    },
+  };
+}
+
+/**
+ * What pages weigh that come after the others, by address: those that are no entries, and entries on an abbreviation,
+ * which are sought by it and not by the words it stands for.
+ */
+export function pageWeights({ pages, entries }: Pick<Corpus, 'pages' | 'entries'>): PageWeights {
+  const abbreviations = entries.filter(({ data }) => data.kind === 'term' && data.termType === 'abbreviation');
+  return new Map([
+    ...abbreviations.map(({ data }) => [data.id, WEIGHTS.abbreviation] as const),
+    ...pages.map(({ file, data }) => [addressOf(file), WEIGHTS[data.view?.type ?? 'prose']] as const),
+  ]);
+}

@@ -1,0 +1,145 @@
+import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
+import type { SearchLang } from '../../search/data.ts';
+import { KEY_END } from '../../search/parts.ts';
+import type { EntryFields } from './fields.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+
+/** The part of a built page that is searched. */
+export interface MainText {
+  main: Element;
+  /** The words a reader finds there, without what is marked as not to be searched. */
+  text: string;
+}
+
+const MAIN = /<main\b[^>]*\bdata-pagefind-body[\s\S]*<\/main>/;
+const UNSEEN = ['script', 'style', 'template', 'svg', 'select'];
+/** How much a section of links to other entries weighs: their titles are other entries' words. */
+const LINKS_WEIGHT = '0.1';
+const LINK_SECTIONS = ['saistitie', 'avoti'];
+const LEAD_WEIGHT = '3';
+
+/**
+ * Takes the searched part out of a built page and makes it fit for the index: form controls, links to other entries
+ * and the line above the title don't count as text, and on a list page every entry's name is a heading with its anchor.
+ * @param page HTML as it was built
+ * @returns undefined for a page that isn't searched
+ */
+export function mainOf(page: string): MainText | undefined {
+  const [found] = MAIN.exec(page) ?? [];
+  if (found === undefined) return undefined;
+  const main = [...elements(parseFragment(found))].find(({ tagName }) => tagName === 'main');
+  if (!main) return undefined;
+  for (const element of elements(main)) prepare(element);
+  return { main, text: textOf(main) };
+}
+
+/** The page that Pagefind is given: the searched part, with an entry's fields as hidden marks. */
+export function indexedPage({ main }: MainText, lang: SearchLang, fields: EntryFields | undefined): string {
+  const marks = fields ? [...metaMarks(fields), ...filterMarks(fields)].join('') : '';
+  const body = serialize(main);
+  return `<!doctype html><html lang="${lang}"><body><main data-pagefind-body>${body}${marks}</main></body></html>`;
+}
+
+function metaMarks({ meta, keys }: EntryFields): string[] {
+  const all = { ...meta, keys: keys.map((key) => key + KEY_END).join(' ') };
+  return Object.entries(all)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `<i data-pagefind-meta="${name}[title]" title="${attributeValue(value)}"></i>`);
+}
+
+function filterMarks({ filters }: EntryFields): string[] {
+  return Object.entries(filters).flatMap(([name, values]) =>
+    values.map((value) => `<i data-pagefind-filter="${name}[title]" title="${attributeValue(value)}"></i>`),
+  );
+}
+
+function attributeValue(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+function prepare(element: Element): void {
+  const id = attribute(element, 'id');
+  const classes = attribute(element, 'class')?.split(' ') ?? [];
+  if (['select', 'fieldset', 'nav', 'footer'].includes(element.tagName)) set(element, 'data-pagefind-ignore', '');
+  if (element.tagName === 'dt') set(element, 'data-pagefind-ignore', '');
+  if (element.tagName === 'aside') set(element, 'data-pagefind-weight', LINKS_WEIGHT);
+  if (classes.includes('lead')) set(element, 'data-pagefind-weight', LEAD_WEIGHT);
+  if (element.tagName === 'section' && heads(element).some((head) => LINK_SECTIONS.includes(head))) weighDown(element);
+  if (element.tagName === 'li' && id !== undefined) moveAnchor(element, id);
+}
+
+/** The headings over links are the same on every page and say nothing about it. */
+function weighDown(section: Element): void {
+  set(section, 'data-pagefind-weight', LINKS_WEIGHT);
+  for (const element of elements(section)) if (/^h\d$/.test(element.tagName)) set(element, 'data-pagefind-ignore', '');
+}
+
+/** Pagefind takes only headings for places of their own, so the name of an entry in a list becomes one. */
+function moveAnchor(item: Element, id: string): void {
+  const name = [...elements(item)].find((inner) => attribute(inner, 'class')?.split(' ').includes('title'));
+  if (!name) return;
+  remove(item, 'id');
+  name.tagName = 'h3';
+  name.nodeName = 'h3';
+  set(name, 'id', id);
+  // A heading would outweigh the text about an entry that its own page has.
+  set(name, 'data-pagefind-weight', '1');
+}
+
+function heads(section: Element): string[] {
+  return section.childNodes.flatMap((child) =>
+    'tagName' in child && child.tagName === 'h2' ? (attribute(child, 'id') ?? []) : [],
+  );
+}
+
+function* elements(node: ParentNode): Generator<Element> {
+  for (const child of node.childNodes) {
+    if (!('tagName' in child)) continue;
+    yield child;
+    yield* elements(child);
+  }
+}
+
+function textOf(node: ChildNode): string {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  if (!('tagName' in node) || UNSEEN.includes(node.tagName)) return ' ';
+  if (attribute(node, 'data-pagefind-ignore') !== undefined) return ' ';
+  const text = node.childNodes.map(textOf).join('');
+  // Words on either side of an inline tag may be one word; those of two blocks never are.
+  return INLINE.has(node.tagName) ? text : ` ${text} `;
+}
+
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'cite',
+  'code',
+  'em',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+]);
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+function set(element: Element, name: string, value: string): void {
+  remove(element, name);
+  element.attrs.push({ name, value });
+}
+
+function remove(element: Element, name: string): void {
+  element.attrs = element.attrs.filter((attr) => attr.name !== name);
+}

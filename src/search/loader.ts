@@ -1,0 +1,74 @@
+import type { SearchData, SearchLang } from './data.ts';
+import type { Pagefind } from './pagefind.ts';
+
+/** Where the search gets everything it needs; the one thing that an edition without a server replaces. */
+export interface SearchLoader {
+  /** Pagefind, ready to search. */
+  loadPagefind(): Promise<Pagefind>;
+  /** What the build knows of the pages in a language. */
+  loadData(lang: SearchLang): Promise<SearchData>;
+}
+
+/** The build's list of what it wrote, at a fixed address: `search/manifest.json`. */
+export interface SearchManifest {
+  /** Changes when any page or word of the index does. */
+  build: string;
+  /** Name of each language's data beside the manifest. */
+  data: Record<SearchLang, string>;
+}
+
+/** Words of context in an excerpt. */
+const EXCERPT_WORDS = 30;
+
+/** Weights of the text fields that the index adds to a page: its title, what it is called by, its title in the other language. */
+const META_WEIGHTS = { title: 5, keys: 10, alias: 2, kind: 0, status: 0 };
+
+/**
+ * Loads everything over HTTP from the site itself.
+ * @param base address of the site's root with the base path, with a closing slash
+ * @returns a loader whose promises reject when a file can't be had; nothing is kept of a failed attempt
+ */
+export function httpLoader(base: string): SearchLoader {
+  let manifest: Promise<SearchManifest> | undefined;
+  const loadManifest = () => {
+    manifest ??= readJson<SearchManifest>(`${base}search/manifest.json`, { cache: 'no-cache' });
+    manifest.catch(() => {
+      manifest = undefined;
+    });
+    return manifest;
+  };
+  return {
+    async loadPagefind() {
+      const [{ build }, pagefind] = await Promise.all([
+        loadManifest(),
+        import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
+      ]);
+      await pagefind.options({
+        metaCacheTag: build,
+        // A search takes about a millisecond; the worker would cost its code again.
+        noWorker: true,
+        excerptLength: EXCERPT_WORDS,
+        ranking: {
+          termSimilarity: 1,
+          diacriticSimilarity: 0,
+          pageLength: 0.4,
+          termFrequency: 0.5,
+          termSaturation: 1.6,
+          metaWeights: META_WEIGHTS,
+        },
+      });
+      await pagefind.init();
+      return pagefind;
+    },
+    async loadData(lang) {
+      const { data } = await loadManifest();
+      return readJson<SearchData>(`${base}search/${data[lang]}`);
+    },
+  };
+}
+
+async function readJson<T>(address: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(address, init);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.json();
+}

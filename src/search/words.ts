@@ -1,0 +1,16 @@
+import { fold } from './latvian-stem.ts';
+
+const MARKS = /[^\p{L}\p{N}]+/u;
+
+/** The words of a text, folded, in order: whatever stands between marks and spaces, as Pagefind indexes compounds. */
+export function wordsOf(text: string): string[] {
+  return fold(text).split(MARKS).filter(Boolean);
+}
+
+/**
+ * A text as one key, as documents and entries are called by it: letters and digits only. „Nr. 709” → `nr709`,
+ * „2013/C 378/01” → `2013c37801`, „rec-hou-03” → `rechou03`.
+ */
+export function keyOf(text: string): string {
+  return wordsOf(text).join('');
+}
