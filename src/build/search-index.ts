@@ -4,7 +4,7 @@ import { addressOf, type Corpus } from '../content/corpus.ts';
 import { buildSearch, type PageWeights } from './search/build.ts';
 
 /** Entries come before pages that only gather them, and home before nothing. */
-const WEIGHTS = { abbreviation: 0.7, prose: 0.9, area: 0.4, list: 0.15, home: 0.1, review: 0.1 } as const;
+const WEIGHTS = { abbreviation: 0.7, prose: 0.9, area: 0.4, list: 0.15, home: 0.1, review: 0.1, search: 0 } as const;
 
 /**
  * Builds the search index instead of Starlight (`pagefind: false`), so that filters, aliases and numbers go into the

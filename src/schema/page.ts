@@ -7,8 +7,8 @@ import { idOf } from './taxonomy.ts';
 
 const type = <T extends string>(value: T) =>
   field(z.literal(value), {
-    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts), area (joma) vai review (pārskatīšana).',
-    en: 'What the page puts together by itself: home, list, area or review.',
+    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts), area (joma), review (pārskatīšana) vai search (meklēšana).',
+    en: 'What the page puts together by itself: home, list, area, review or search.',
     example: value,
   });
 
@@ -31,6 +31,7 @@ const view = z.discriminatedUnion('type', [
     }),
   }),
   z.strictObject({ type: type('review') }),
+  z.strictObject({ type: type('search') }),
 ]);
 
 /** A prose page; `view` names the part that is put together from the model below the prose. */
@@ -42,8 +43,8 @@ export const page = z.strictObject({
   }),
   ...texts,
   view: field(view.optional(), {
-    lv: 'Daļa, ko lapa saliek pati: home, list, area vai review.',
-    en: 'The part the page puts together by itself: home, list, area or review.',
+    lv: 'Daļa, ko lapa saliek pati: home, list, area, review vai search.',
+    en: 'The part the page puts together by itself: home, list, area, review or search.',
     example: '{ type: area, area: hou }',
   }),
   ...review,

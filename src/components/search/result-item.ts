@@ -1,0 +1,37 @@
+import type { PagefindPage } from '../../search/pagefind.ts';
+
+/** Places within a page that are shown below it. */
+const PLACES = 3;
+
+/** A result as a list item: its title is a link, below it what it is, an excerpt, and places on the page. */
+export function resultItem({ url, meta, excerpt, sub_results }: PagefindPage): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = element('a', meta.title ?? url);
+  link.href = url;
+  item.append(link);
+  const about = element('small', [meta.kind, meta.area].filter(Boolean).join(' · '));
+  if (meta.status) about.append(' ', Object.assign(element('span', meta.status), { className: 'status' }));
+  if (about.textContent !== '') item.append(about);
+  item.append(marked('p', excerpt));
+  const places = sub_results.filter((place) => place.url.includes('#') && place.title !== meta.title).slice(0, PLACES);
+  if (places.length === 0) return item;
+  const list = document.createElement('ul');
+  for (const place of places) {
+    const inner = document.createElement('li');
+    const placeLink = element('a', place.title);
+    placeLink.href = place.url;
+    inner.append(placeLink);
+    list.append(inner);
+  }
+  item.append(list);
+  return item;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(tag: K, text: string): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(tag), { textContent: text });
+}
+
+/** Pagefind escapes the page's text itself and adds nothing but `<mark>`. */
+function marked(tag: 'p', html: string): HTMLElement {
+  return Object.assign(document.createElement(tag), { innerHTML: html });
+}

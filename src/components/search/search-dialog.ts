@@ -1,0 +1,32 @@
+import { SearchPanel } from './search-panel.ts';
+import { searchOf } from './search-state.ts';
+
+/**
+ * Fills the dialog with the search page's panel, so that both are the same, and answers what was typed meanwhile.
+ * @param page address of the search page in the reader's language
+ * @throws when the page or the panel in it can't be had
+ */
+export async function fillDialog(dialog: HTMLDialogElement, input: HTMLInputElement, page: string): Promise<void> {
+  const response = await fetch(page);
+  const body = new DOMParser()
+    .parseFromString(await response.text(), 'text/html')
+    .querySelector<HTMLElement>('.search-body');
+  if (!response.ok || !body) throw new Error(`${response.status} ${page}`);
+  dialog.querySelector('.panel')?.replaceChildren(document.adoptNode(body));
+  const link = body.querySelector<HTMLAnchorElement>('.as-page a');
+  const panel = new SearchPanel(body, input, (state) => {
+    if (link) link.href = `${page}${searchOf(state)}`;
+  });
+  panel.load();
+  // Enter would close the dialog; it goes to the first result instead.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    body.querySelector<HTMLAnchorElement>('.results a')?.click();
+  });
+  // A place on the page that is open would stay hidden behind the dialog.
+  body.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) dialog.close();
+  });
+  if (input.value !== '') panel.ask();
+}
