@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Entry, Model } from '../../model/types.ts';
-import type { SearchData, SearchLang } from '../../search/data.ts';
+import type { SearchData, SearchLang, SearchTerms } from '../../search/data.ts';
 import type { SearchManifest } from '../../search/loader.ts';
-import { type SearchedPage, searchData } from './data.ts';
+import { type SearchedPage, searchData, searchTerms } from './data.ts';
 import { entryFields } from './fields.ts';
 import { packGlossary } from './glossary.ts';
 import { indexedPage, mainOf } from './page.ts';
@@ -44,14 +44,20 @@ export async function buildSearch(dir: string, model: Model, weights: PageWeight
   must(await index.writeFiles({ outputPath }), 'outputPath');
   await close();
   const factors = weightsById(join(outputPath, 'fragment'), weights);
-  writeData(
-    join(dir, 'search'),
-    {
-      lv: searchData('lv', pages.lv, packGlossary('lv'), factors.lv),
-      en: searchData('en', pages.en, packGlossary('en'), factors.en),
-    },
-    readFileSync(join(outputPath, 'pagefind-entry.json')),
-  );
+  const built = createHash('sha256').update(readFileSync(join(outputPath, 'pagefind-entry.json')));
+  const folder = join(dir, 'search');
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, content: SearchData | SearchTerms) => {
+    const text = JSON.stringify(content);
+    built.update(text);
+    const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, HASH_LETTERS)}.json`;
+    writeFileSync(join(folder, file), text);
+    return file;
+  };
+  const data = each((lang) => write(lang, searchData(lang, pages[lang], factors[lang])));
+  const terms = each((lang) => write(`${lang}-terms`, searchTerms(lang, pages[lang], packGlossary(lang))));
+  const manifest: SearchManifest = { build: built.digest('hex').slice(0, HASH_LETTERS), data, terms };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return pages.lv.length + pages.en.length;
 }
 
@@ -76,18 +82,8 @@ function weightsById(fragments: string, weights: PageWeights): Record<SearchLang
   return found;
 }
 
-function writeData(dir: string, data: Record<SearchLang, SearchData>, index: Buffer): void {
-  mkdirSync(dir, { recursive: true });
-  const names = { lv: '', en: '' };
-  const build = createHash('sha256').update(index);
-  for (const lang of ['lv', 'en'] as const) {
-    const text = JSON.stringify(data[lang]);
-    build.update(text);
-    names[lang] = `${lang}-${createHash('sha256').update(text).digest('hex').slice(0, HASH_LETTERS)}.json`;
-    writeFileSync(join(dir, names[lang]), text);
-  }
-  const manifest: SearchManifest = { build: build.digest('hex').slice(0, HASH_LETTERS), data: names };
-  writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
+function each<T>(make: (lang: SearchLang) => T): Record<SearchLang, T> {
+  return { lv: make('lv'), en: make('en') };
 }
 
 /** A part of Pagefind's answer; throws what it reports as errors. */

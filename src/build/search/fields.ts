@@ -10,7 +10,7 @@ import { stemmers } from './data.ts';
 /** Kinds whose titles are names rather than statements. */
 const NAMED_KINDS: readonly string[] = ['term', 'body', 'legal-act', 'project'];
 /** Words of the longest name that readers type in full. */
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 5;
 
 /** What the index holds of an entry beside the text of its page. */
 export interface EntryFields {
