@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -15,34 +15,58 @@ import { indexedPage, mainOf } from './page.ts';
 export type PageWeights = ReadonlyMap<string, number>;
 
 const HASH_LETTERS = 8;
+/** Pagefind's own interfaces and its worker, which the search does without. */
+const UNUSED = /-(?:ui|highlight|worker)\.(?:js|css)$/;
 /** Letters before Pagefind's packed files. */
 const MARK = 'pagefind_dcd';
 
-/**
- * Builds the search of a built site: Pagefind's index in `pagefind/`, what query plans need in `search/`.
- * @param dir the built site
- * @param model its entries
- * @param weights factor for pages that are no entries, by address without language and slashes
- * @returns how many pages are searched
- * @throws when Pagefind reports an error
- */
-export async function buildSearch(dir: string, model: Model, weights: PageWeights): Promise<number> {
-  const index = must(await createIndex(), 'index');
-  const pages: Record<SearchLang, SearchedPage[]> = { lv: [], en: [] };
-  for (const file of globSync('**/index.html', { cwd: dir })
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort()) {
+/** One page for the index. */
+export interface SearchDocument {
+  /** Path in the built site: `rec-hou-03/index.html`. */
+  file: string;
+  lang: SearchLang;
+  /** What Pagefind is given. */
+  html: string;
+  searched: SearchedPage;
+}
+
+/** Every page of a built site that is searched. @param model the site's entries */
+export function* documentsOf(dir: string, model: Model): Generator<SearchDocument> {
+  const files = globSync('**/index.html', { cwd: dir }).map((path) => path.replaceAll('\\', '/'));
+  for (const file of files.sort()) {
     const main = mainOf(readFileSync(join(dir, file), 'utf8'));
     if (!main) continue;
     const { lang, address } = placeOf(file);
     const entry: Entry | undefined = model.entries.get(address);
     const fields = entry && entryFields(entry, lang);
-    pages[lang].push({ text: main.text, alias: fields?.meta.alias ?? '', keys: fields?.keys ?? [] });
-    must(await index.addHTMLFile({ sourcePath: file, content: indexedPage(main, lang, fields) }), 'file');
+    const searched = { text: main.text, alias: fields?.meta.alias ?? '', keys: fields?.keys ?? [] };
+    yield { file, lang, html: indexedPage(main, lang, fields), searched };
+  }
+}
+
+/**
+ * Writes the search of a site: Pagefind's index in `pagefind/`, what query plans need in `search/`.
+ * @param documents its pages
+ * @param dir the folder to write to
+ * @param weights factor for pages that count less than others, by address without language and slashes
+ * @returns how many pages are searched
+ * @throws when Pagefind reports an error
+ */
+export async function writeSearch(
+  documents: Iterable<SearchDocument>,
+  dir: string,
+  weights: PageWeights,
+): Promise<number> {
+  const index = must(await createIndex(), 'index');
+  const pages: Record<SearchLang, SearchedPage[]> = { lv: [], en: [] };
+  for (const { file, lang, html, searched } of documents) {
+    pages[lang].push(searched);
+    must(await index.addHTMLFile({ sourcePath: file, content: html }), 'file');
   }
   const outputPath = join(dir, 'pagefind');
   must(await index.writeFiles({ outputPath }), 'outputPath');
   await close();
+  for (const file of readdirSync(outputPath)) if (UNUSED.test(file)) rmSync(join(outputPath, file));
   const factors = weightsById(join(outputPath, 'fragment'), weights);
   const built = createHash('sha256').update(readFileSync(join(outputPath, 'pagefind-entry.json')));
   const folder = join(dir, 'search');
