@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressOf, type Corpus } from '../content/corpus.ts';
-import { buildSearch, type PageWeights } from './search/build.ts';
+import { documentsOf, type PageWeights, writeSearch } from './search/build.ts';
 
 /** Entries come before pages that only gather them, and home before nothing. */
 const WEIGHTS = { abbreviation: 0.7, prose: 0.9, area: 0.4, list: 0.15, home: 0.1, review: 0.1, search: 0 } as const;
@@ -15,7 +15,8 @@ export function searchIndex(corpus: Corpus): AstroIntegration {
     name: 'guide-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await buildSearch(fileURLToPath(dir), corpus.model, pageWeights(corpus));
+        const site = fileURLToPath(dir);
+        const count = await writeSearch(documentsOf(site, corpus.model), site, pageWeights(corpus));
         logger.info(`Search index written for ${count} pages.`);
       },
     },

@@ -2,6 +2,7 @@ import { knowledgeOf, type SearchKnowledge, type SearchLang } from './data.ts';
 import { type Facets, facetCounts, loadFacets, passes, type Selection } from './facets.ts';
 import type { SearchLoader } from './loader.ts';
 import type { FilterCounts, Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
+import { needsTerms } from './parts.ts';
 import { type Plan, type PlannedSearch, planOf } from './plan.ts';
 import { priorsOf } from './priors.ts';
 
@@ -68,7 +69,8 @@ export function createSearch(loader: SearchLoader, lang: SearchLang): Search {
     load: async () => void (await load()),
     loadFilters: async () => facetCounts(await filters(), undefined, {}),
     async search(query, selection = {}) {
-      const { pagefind, site, factors } = await load();
+      const { pagefind, site: core, factors, withTerms } = await load();
+      const site = needsTerms(query, core) ? await withTerms() : core;
       if (Object.values(selection).some((values) => values.length > 0)) await filters();
       const plan = planOf(query, site);
       const found = query.trim() === '' ? (loaded?.all ?? []) : await run(plan, pagefind, factors);
@@ -90,16 +92,27 @@ export function createSearch(loader: SearchLoader, lang: SearchLang): Search {
 interface Ready {
   pagefind: Pagefind;
   site: SearchKnowledge;
+  /** The same with other words for what the site has. */
+  withTerms(): Promise<SearchKnowledge>;
   /** Factor for a result's score, by its id; 1 for those not named. */
   factors: ReadonlyMap<string, number>;
 }
 
 async function prepare(loader: SearchLoader, lang: SearchLang): Promise<Ready> {
-  const [{ pagefind, priors }, site] = await Promise.all([
+  const [{ pagefind, priors }, data] = await Promise.all([
     loader.loadPagefind().then(async (loaded) => ({ pagefind: loaded, priors: await priorsOf(loaded) })),
-    loader.loadData(lang).then(knowledgeOf),
+    loader.loadData(lang),
   ]);
-  return { pagefind, site, factors: new Map([...priors, ...Object.entries(site.weights)]) };
+  let complete: Promise<SearchKnowledge> | undefined;
+  const withTerms = () => {
+    complete ??= loader.loadTerms(lang).then((terms) => knowledgeOf(data, terms));
+    complete.catch(() => {
+      complete = undefined;
+    });
+    return complete;
+  };
+  const factors = new Map([...priors, ...Object.entries(data.weights)]);
+  return { pagefind, site: knowledgeOf(data), withTerms, factors };
 }
 
 async function run(plan: Plan, pagefind: Pagefind, factors: ReadonlyMap<string, number>): Promise<SearchResult[]> {

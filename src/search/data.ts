@@ -6,7 +6,7 @@ import { unpackStems, Vocabulary } from './vocabulary.ts';
 /** Languages that have an index of their own. */
 export type SearchLang = 'lv' | 'en';
 
-/** What the build writes into `search/<lang>-<hash>.json`: all that a query plan needs to know of a site. */
+/** What the build writes into `search/<lang>-<hash>.json`: what a query plan needs to know of a site. */
 export interface SearchData {
   lang: SearchLang;
   /** How many pages the index holds. */
@@ -14,15 +14,22 @@ export interface SearchData {
   /** Stems of the main text and their page counts, packed. */
   stems: string;
   counts: string;
-  /** Stems of the titles in the other language, packed; entries are found by them too. */
-  foreign: string;
   /** Words that stand in the text and also begin a longer stem: `darbs`, beside `darbspej`. Packed. */
   whole: string;
   /** Ids, document numbers and abbreviations as `keyOf` writes them, packed. */
   keys: string;
-  glossary: PackedGlossary;
   /** Factor for the score of a page that is no entry, by the id of Pagefind's result. */
   weights: Record<string, number>;
+}
+
+/**
+ * What the build writes beside it: other words for what the site has. Most queries do without, so it comes when one
+ * doesn't.
+ */
+export interface SearchTerms {
+  /** Stems of the titles in the other language, packed; entries are found by them too. */
+  foreign: string;
+  glossary: PackedGlossary;
 }
 
 /** The same, ready for use. */
@@ -42,18 +49,18 @@ export interface SearchKnowledge {
 
 const stems = { lv: latvianStem, en: englishStem } as const;
 
-/** Unpacks what the build wrote. */
-export function knowledgeOf(data: SearchData): SearchKnowledge {
+/** Unpacks what the build wrote; without `terms` there are no synonyms. */
+export function knowledgeOf(data: SearchData, terms: SearchTerms = { foreign: '', glossary: [] }): SearchKnowledge {
   const own = stems[data.lang];
   const other = stems[data.lang === 'lv' ? 'en' : 'lv'];
   return {
     lang: data.lang,
     pages: data.pages,
     vocabulary: new Vocabulary(data.stems, data.counts),
-    foreign: new Vocabulary(data.foreign, ''),
+    foreign: new Vocabulary(terms.foreign, ''),
     whole: new Set(unpackStems(data.whole)),
     keys: new Set(unpackStems(data.keys)),
-    glossary: new Glossary(data.glossary, own),
+    glossary: new Glossary(terms.glossary, own),
     weights: data.weights,
     stem: own,
     foreignStem: other,

@@ -1,4 +1,4 @@
-import type { SearchData, SearchLang } from './data.ts';
+import type { SearchData, SearchLang, SearchTerms } from './data.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /** Where the search gets everything it needs; the one thing that an edition without a server replaces. */
@@ -7,14 +7,17 @@ export interface SearchLoader {
   loadPagefind(): Promise<Pagefind>;
   /** What the build knows of the pages in a language. */
   loadData(lang: SearchLang): Promise<SearchData>;
+  /** Other words for them; asked for when a query isn't understood without. */
+  loadTerms(lang: SearchLang): Promise<SearchTerms>;
 }
 
 /** The build's list of what it wrote, at a fixed address: `search/manifest.json`. */
 export interface SearchManifest {
   /** Changes when any page or word of the index does. */
   build: string;
-  /** Name of each language's data beside the manifest. */
+  /** Names of each language's files beside the manifest. */
   data: Record<SearchLang, string>;
+  terms: Record<SearchLang, string>;
 }
 
 /** Words of context in an excerpt. */
@@ -63,6 +66,10 @@ export function httpLoader(base: string): SearchLoader {
     async loadData(lang) {
       const { data } = await loadManifest();
       return readJson<SearchData>(`${base}search/${data[lang]}`);
+    },
+    async loadTerms(lang) {
+      const { terms } = await loadManifest();
+      return readJson<SearchTerms>(`${base}search/${terms[lang]}`);
     },
   };
 }

@@ -33,6 +33,16 @@ const SHORTEST_ALIAS_PREFIX = 4;
 /** Closes a key in the index, so that `ev-2012` doesn't begin `ev-2012-05-21`. */
 export const KEY_END = 'zz';
 
+/**
+ * Whether a query may need other words than the site's own: not for a name, a number or a common word by itself.
+ * @param site known without its terms
+ */
+export function needsTerms(query: string, site: SearchKnowledge): boolean {
+  const words = wordsOf(query);
+  if (words.length === 0 || namePart(query, site) || keyPart(query, site)) return false;
+  return words.length > 1 || words.every((word) => !/\d/.test(word) && site.vocabulary.pages(site.stem(word)) < RARE);
+}
+
 /** Takes a query apart, longest known expressions first; stopwords drop out unless nothing else is there. */
 export function partsOf(query: string, site: SearchKnowledge): Part[] {
   const tokens = query.split(/\s+/).filter((token) => wordsOf(token).length > 0);

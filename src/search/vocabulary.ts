@@ -14,7 +14,7 @@ const TWO_EDITS_FROM = 8;
 /** Shorter stems have too many neighbours for a guess to be worth anything. */
 const SHORTEST_GUESS = 4;
 /** Steps to a doubling of the page count: enough to tell a rare word from a common one. */
-const STEPS = 2;
+const STEPS = 1;
 const RADIX = 36;
 const A = 65;
 const MOST_SHARED = 25;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Entry, Model } from '../../model/types.ts';
-import type { SearchData, SearchLang } from '../../search/data.ts';
+import type { SearchData, SearchLang, SearchTerms } from '../../search/data.ts';
 import type { SearchManifest } from '../../search/loader.ts';
-import { type SearchedPage, searchData } from './data.ts';
+import { type SearchedPage, searchData, searchTerms } from './data.ts';
 import { entryFields } from './fields.ts';
 import { packGlossary } from './glossary.ts';
 import { indexedPage, mainOf } from './page.ts';
@@ -15,43 +15,73 @@ import { indexedPage, mainOf } from './page.ts';
 export type PageWeights = ReadonlyMap<string, number>;
 
 const HASH_LETTERS = 8;
+/** Pagefind's own interfaces and its worker, which the search does without. */
+const UNUSED = /-(?:ui|highlight|worker)\.(?:js|css)$/;
 /** Letters before Pagefind's packed files. */
 const MARK = 'pagefind_dcd';
 
-/**
- * Builds the search of a built site: Pagefind's index in `pagefind/`, what query plans need in `search/`.
- * @param dir the built site
- * @param model its entries
- * @param weights factor for pages that are no entries, by address without language and slashes
- * @returns how many pages are searched
- * @throws when Pagefind reports an error
- */
-export async function buildSearch(dir: string, model: Model, weights: PageWeights): Promise<number> {
-  const index = must(await createIndex(), 'index');
-  const pages: Record<SearchLang, SearchedPage[]> = { lv: [], en: [] };
-  for (const file of globSync('**/index.html', { cwd: dir })
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort()) {
+/** One page for the index. */
+export interface SearchDocument {
+  /** Path in the built site: `rec-hou-03/index.html`. */
+  file: string;
+  lang: SearchLang;
+  /** What Pagefind is given. */
+  html: string;
+  searched: SearchedPage;
+}
+
+/** Every page of a built site that is searched. @param model the site's entries */
+export function* documentsOf(dir: string, model: Model): Generator<SearchDocument> {
+  const files = globSync('**/index.html', { cwd: dir }).map((path) => path.replaceAll('\\', '/'));
+  for (const file of files.sort()) {
     const main = mainOf(readFileSync(join(dir, file), 'utf8'));
     if (!main) continue;
     const { lang, address } = placeOf(file);
     const entry: Entry | undefined = model.entries.get(address);
     const fields = entry && entryFields(entry, lang);
-    pages[lang].push({ text: main.text, alias: fields?.meta.alias ?? '', keys: fields?.keys ?? [] });
-    must(await index.addHTMLFile({ sourcePath: file, content: indexedPage(main, lang, fields) }), 'file');
+    const searched = { text: main.text, alias: fields?.meta.alias ?? '', keys: fields?.keys ?? [] };
+    yield { file, lang, html: indexedPage(main, lang, fields), searched };
+  }
+}
+
+/**
+ * Writes the search of a site: Pagefind's index in `pagefind/`, what query plans need in `search/`.
+ * @param documents its pages
+ * @param dir the folder to write to
+ * @param weights factor for pages that count less than others, by address without language and slashes
+ * @returns how many pages are searched
+ * @throws when Pagefind reports an error
+ */
+export async function writeSearch(
+  documents: Iterable<SearchDocument>,
+  dir: string,
+  weights: PageWeights,
+): Promise<number> {
+  const index = must(await createIndex(), 'index');
+  const pages: Record<SearchLang, SearchedPage[]> = { lv: [], en: [] };
+  for (const { file, lang, html, searched } of documents) {
+    pages[lang].push(searched);
+    must(await index.addHTMLFile({ sourcePath: file, content: html }), 'file');
   }
   const outputPath = join(dir, 'pagefind');
   must(await index.writeFiles({ outputPath }), 'outputPath');
   await close();
+  for (const file of readdirSync(outputPath)) if (UNUSED.test(file)) rmSync(join(outputPath, file));
   const factors = weightsById(join(outputPath, 'fragment'), weights);
-  writeData(
-    join(dir, 'search'),
-    {
-      lv: searchData('lv', pages.lv, packGlossary('lv'), factors.lv),
-      en: searchData('en', pages.en, packGlossary('en'), factors.en),
-    },
-    readFileSync(join(outputPath, 'pagefind-entry.json')),
-  );
+  const built = createHash('sha256').update(readFileSync(join(outputPath, 'pagefind-entry.json')));
+  const folder = join(dir, 'search');
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, content: SearchData | SearchTerms) => {
+    const text = JSON.stringify(content);
+    built.update(text);
+    const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, HASH_LETTERS)}.json`;
+    writeFileSync(join(folder, file), text);
+    return file;
+  };
+  const data = each((lang) => write(lang, searchData(lang, pages[lang], factors[lang])));
+  const terms = each((lang) => write(`${lang}-terms`, searchTerms(lang, pages[lang], packGlossary(lang))));
+  const manifest: SearchManifest = { build: built.digest('hex').slice(0, HASH_LETTERS), data, terms };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return pages.lv.length + pages.en.length;
 }
 
@@ -76,18 +106,8 @@ function weightsById(fragments: string, weights: PageWeights): Record<SearchLang
   return found;
 }
 
-function writeData(dir: string, data: Record<SearchLang, SearchData>, index: Buffer): void {
-  mkdirSync(dir, { recursive: true });
-  const names = { lv: '', en: '' };
-  const build = createHash('sha256').update(index);
-  for (const lang of ['lv', 'en'] as const) {
-    const text = JSON.stringify(data[lang]);
-    build.update(text);
-    names[lang] = `${lang}-${createHash('sha256').update(text).digest('hex').slice(0, HASH_LETTERS)}.json`;
-    writeFileSync(join(dir, names[lang]), text);
-  }
-  const manifest: SearchManifest = { build: build.digest('hex').slice(0, HASH_LETTERS), data: names };
-  writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
+function each<T>(make: (lang: SearchLang) => T): Record<SearchLang, T> {
+  return { lv: make('lv'), en: make('en') };
 }
 
 /** A part of Pagefind's answer; throws what it reports as errors. */

@@ -1,4 +1,4 @@
-import type { SearchData, SearchLang } from '../../search/data.ts';
+import type { SearchData, SearchLang, SearchTerms } from '../../search/data.ts';
 import { englishStem } from '../../search/english-stem.ts';
 import type { PackedGlossary } from '../../search/glossary.ts';
 import { stem as latvianStem } from '../../search/latvian-stem.ts';
@@ -19,18 +19,23 @@ export const stemmers = { lv: latvianStem, en: englishStem } as const satisfies 
   (word: string) => string
 >;
 
+/** Other words for what the pages in a language have. */
+export function searchTerms(lang: SearchLang, pages: readonly SearchedPage[], glossary: PackedGlossary): SearchTerms {
+  const foreignStem = stemmers[lang === 'lv' ? 'en' : 'lv'];
+  const foreign = new Set(pages.flatMap(({ alias }) => wordsOf(alias).map(foreignStem)));
+  return { foreign: packStems([...foreign].sort()), glossary };
+}
+
 /**
- * All that a query plan needs to know of the pages in a language.
+ * What a query plan needs to know of the pages in a language.
  * @param weights factor for the score of a page that is no entry, by the id of its fragment
  */
 export function searchData(
   lang: SearchLang,
   pages: readonly SearchedPage[],
-  glossary: PackedGlossary,
   weights: Record<string, number>,
 ): SearchData {
   const stem = stemmers[lang];
-  const foreignStem = stemmers[lang === 'lv' ? 'en' : 'lv'];
   const words = new Set<string>();
   const counts = new Map<string, number>();
   for (const { text } of pages) {
@@ -39,16 +44,13 @@ export function searchData(
     for (const found of new Set([...all].map(stem))) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   const stems = [...counts.keys()].sort();
-  const foreign = new Set(pages.flatMap(({ alias }) => wordsOf(alias).map(foreignStem)));
   return {
     lang,
     pages: pages.length,
     stems: packStems(stems),
     counts: packCounts(stems.map((found) => counts.get(found) ?? 1)),
-    foreign: packStems([...foreign].sort()),
     whole: packStems(wholeWords(words, stems, stem)),
     keys: packStems([...new Set(pages.flatMap(({ keys }) => keys))].sort()),
-    glossary,
     weights,
   };
 }

@@ -1,7 +1,8 @@
+import { statusBadge } from '../../model/badge.ts';
 import { facetValues } from '../../model/grouping.ts';
 import type { Entry } from '../../model/types.ts';
 import { kinds } from '../../schema/kinds.ts';
-import { label, taxonomy } from '../../schema/taxonomy.ts';
+import { label } from '../../schema/taxonomy.ts';
 import type { SearchLang } from '../../search/data.ts';
 import { isStopword } from '../../search/stopwords.ts';
 import { keyOf, wordsOf } from '../../search/words.ts';
@@ -10,7 +11,7 @@ import { stemmers } from './data.ts';
 /** Kinds whose titles are names rather than statements. */
 const NAMED_KINDS: readonly string[] = ['term', 'body', 'legal-act', 'project'];
 /** Words of the longest name that readers type in full. */
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 5;
 
 /** What the index holds of an entry beside the text of its page. */
 export interface EntryFields {
@@ -26,11 +27,10 @@ export interface EntryFields {
 export function entryFields(entry: Entry, lang: SearchLang): EntryFields {
   const other = lang === 'lv' ? 'en' : 'lv';
   const status = facetValues(entry, 'status');
-  const named: Record<string, { lv: string; en: string }> = { ...taxonomy.factStatuses, ...taxonomy.actStatuses };
   return {
     meta: {
       kind: kinds[entry.kind].one[lang],
-      status: status.map((id) => named[id]?.[lang] ?? id).join(', '),
+      status: statusBadge(entry)?.label[lang] ?? '',
       area: entry.areas.map((area) => label('areas', area, lang)).join(', '),
       alias: entry.title[other],
     },
