@@ -99,36 +99,6 @@ describe('links that stay', () => {
   });
 });
 
-describe('search', () => {
-  it.each([
-    ['rec-hou-03', /\/rec-hou-03\/$/],
-    ['sf-08', /\/sf-08\/$/],
-    ['izlikšana', /\/rec-hou-03\//],
-  ])('finds “%s” first', async (query, expected) => {
-    const page = await site.open('');
-    await page.keyboard.press('/');
-    await page.getByRole('searchbox').fill(query);
-    await expect.poll(() => page.locator('.results a').first().getAttribute('href')).toMatch(expected);
-  });
-
-  it('finds every case form of a word, and says how many', async () => {
-    const page = await site.open('');
-    await page.keyboard.press('/');
-    await page.getByRole('searchbox').fill('mājoklis');
-    await page.locator('.results a').first().waitFor();
-    await expect.poll(() => page.locator('.state').textContent()).toMatch(/^Rāda 10 no [1-9]\d{1,2}$/);
-    await page.getByRole('button', { name: 'Rādīt vēl' }).click();
-    await expect.poll(() => page.locator('.results a').count()).toBe(20);
-  });
-
-  it('says that nothing was found', async () => {
-    const page = await site.open('');
-    await page.keyboard.press('/');
-    await page.getByRole('searchbox').fill('xqzwv');
-    await expect.poll(() => page.locator('.state').textContent()).toContain('Nekas nav atrasts');
-  });
-});
-
 describe('paper', () => {
   it('is white with dark text, whatever the screen shows, and folds out what is folded', async () => {
     const page = await site.open('ek19/', { colorScheme: 'dark' });

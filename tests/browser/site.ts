@@ -34,6 +34,7 @@ export const templates = {
   timeline: 'laika-linija',
   glossary: 'glosarijs',
   'what is due': 'parskatisana',
+  'search page': 'meklet',
   area: 'jomas/majokli',
   prose: 'par',
 } as const;

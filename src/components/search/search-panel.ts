@@ -87,6 +87,7 @@ export class SearchPanel {
     this.latest += 1;
     const turn = this.latest;
     const { query, selection } = this.state;
+    this.body.ariaBusy = 'true';
     try {
       if (isIdle({ query, selection })) return this.idle();
       const answer = await this.search.search(query, selection);
@@ -100,6 +101,8 @@ export class SearchPanel {
       this.say(answer.total === 0 ? 'none' : 'results', pages.length, answer.total);
     } catch {
       if (turn === this.latest) this.say('failed');
+    } finally {
+      if (turn === this.latest) this.body.ariaBusy = 'false';
     }
   }
 
