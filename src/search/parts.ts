@@ -110,12 +110,14 @@ function expressionPart(typed: string, site: SearchKnowledge): Part | undefined 
   const own = words.map(site.stem);
   const targets = [own, words.map(site.foreignStem)].flatMap((stems) => site.glossary.targets(stems.join(' ')));
   if (targets.length === 0) return undefined;
-  const literal = own.every((stem) => site.vocabulary.has(stem)) ? [{ term: own.join(' '), weight: 1 }] : [];
+  // Words that the site hardly has, as „action” in a name, say less than the term they stand for.
+  const literal = own.every((stem) => site.vocabulary.has(stem));
+  const common = literal && leastPages(own.join(' '), site) >= RARE;
   return {
     typed,
     variants: distinct([
-      ...literal,
-      ...targets.map(({ term }) => ({ term, weight: literal.length > 0 ? SYNONYM_WEIGHT : 1 })),
+      ...(literal ? [{ term: own.join(' '), weight: common ? 1 : SYNONYM_WEIGHT }] : []),
+      ...targets.map(({ term }) => ({ term, weight: common ? SYNONYM_WEIGHT : 1 })),
     ]),
     also: targets.map(({ shown }) => shown),
     pages: Math.min(...targets.map(({ term }) => leastPages(term, site))),
