@@ -1,4 +1,4 @@
-import { alternates } from './alternates.ts';
+import { alternates, rootOf } from './alternates.ts';
 import type { SearchKnowledge } from './data.ts';
 import { isStopword } from './stopwords.ts';
 import { keyOf, wordsOf } from './words.ts';
@@ -124,7 +124,7 @@ function expressionPart(typed: string, site: SearchKnowledge): Part | undefined 
   };
 }
 
-/** The first rule that knows the word: number, stem, alias, prefix, misspelling. */
+/** The first rule that knows the word: number, stem, alias, prefix, word family, misspelling. */
 function wordPart(word: string, site: SearchKnowledge, last: boolean, shown = word): Part {
   const { vocabulary, foreign, glossary } = site;
   const part = (variants: Variant[], also: string[] = [], corrected?: string): Part => ({
@@ -169,6 +169,9 @@ function wordPart(word: string, site: SearchKnowledge, last: boolean, shown = wo
       begun.map(({ term }) => ({ term, weight: 1 })),
       begun.map((target) => target.shown),
     );
+  const root = rootOf(stem);
+  const [relative] = root === undefined ? [] : vocabulary.startingWith(root);
+  if (root !== undefined && relative !== undefined) return part([{ term: root, weight: 1 }], [`${root}…`]);
   return misspelt(word, stem, site, part);
 }
 
