@@ -4,7 +4,16 @@ import { addressOf, type Corpus } from '../content/corpus.ts';
 import { documentsOf, type PageWeights, writeSearch } from './search/build.ts';
 
 /** Entries come before pages that only gather them, and home before nothing. */
-const WEIGHTS = { abbreviation: 0.7, prose: 0.9, area: 0.4, list: 0.15, home: 0.1, review: 0.1, search: 0 } as const;
+const WEIGHTS = {
+  abbreviation: 0.7,
+  lostPicture: 0.35,
+  prose: 0.9,
+  area: 0.4,
+  list: 0.15,
+  home: 0.1,
+  review: 0.1,
+  search: 0,
+} as const;
 
 /**
  * Builds the search index instead of Starlight (`pagefind: false`), so that filters, aliases and numbers go into the
@@ -25,12 +34,14 @@ export function searchIndex(corpus: Corpus): AstroIntegration {
 
 /**
  * What pages weigh that come after the others, by address: those that are no entries, and entries on an abbreviation,
- * which are sought by it and not by the words it stands for.
+ * which are sought by it and not by the words it stands for, and on a picture that is lost.
  */
 export function pageWeights({ pages, entries }: Pick<Corpus, 'pages' | 'entries'>): PageWeights {
   const abbreviations = entries.filter(({ data }) => data.kind === 'term' && data.termType === 'abbreviation');
+  const lost = entries.filter(({ data }) => data.kind === 'caveat' && data.caveatType === 'lost-picture');
   return new Map([
     ...abbreviations.map(({ data }) => [data.id, WEIGHTS.abbreviation] as const),
+    ...lost.map(({ data }) => [data.id, WEIGHTS.lostPicture] as const),
     ...pages.map(({ file, data }) => [addressOf(file), WEIGHTS[data.view?.type ?? 'prose']] as const),
   ]);
 }

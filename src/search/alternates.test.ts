@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alternates } from './alternates.ts';
+import { alternates, rootOf } from './alternates.ts';
 import { stem } from './latvian-stem.ts';
 
 it.each([
@@ -16,4 +16,10 @@ it('leaves short stems, numbers and ids alone', () => {
   expect(alternates('sta')).toEqual([]);
   expect(alternates('2024')).toEqual([]);
   expect(alternates('rechou03')).toEqual([]);
+});
+
+it('takes a derived word back to its family, if enough is left', () => {
+  expect(rootOf(stem('deklarēšana'))).toBe('deklar');
+  expect(rootOf(stem('tulkošana'))).toBeUndefined();
+  expect(rootOf(stem('mājoklis'))).toBeUndefined();
 });

@@ -11,3 +11,12 @@ export function alternates(stem: string): string[] {
   const swapped = SWAPS[last];
   return [...(swapped ? [stem.slice(0, -1) + swapped] : []), ...(/[pbmv]/.test(last) ? [`${stem}j`] : [])];
 }
+
+const SUFFIXES = /(?:[aeiou]?san|[aeiou]?taj|[aeiou]?j|um|nie[ck]|ib|ig|isk)$/;
+const SHORTEST_ROOT = 5;
+
+/** What a derived word shares with its family: `deklaresan` → `deklar`, as in „deklarēta”; undefined for other words. */
+export function rootOf(stem: string): string | undefined {
+  const root = stem.replace(SUFFIXES, '');
+  return root !== stem && root.length >= SHORTEST_ROOT ? root : undefined;
+}

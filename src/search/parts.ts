@@ -1,4 +1,4 @@
-import { alternates } from './alternates.ts';
+import { alternates, rootOf } from './alternates.ts';
 import type { SearchKnowledge } from './data.ts';
 import { isStopword } from './stopwords.ts';
 import { keyOf, wordsOf } from './words.ts';
@@ -110,19 +110,21 @@ function expressionPart(typed: string, site: SearchKnowledge): Part | undefined 
   const own = words.map(site.stem);
   const targets = [own, words.map(site.foreignStem)].flatMap((stems) => site.glossary.targets(stems.join(' ')));
   if (targets.length === 0) return undefined;
-  const literal = own.every((stem) => site.vocabulary.has(stem)) ? [{ term: own.join(' '), weight: 1 }] : [];
+  // Words that the site hardly has, as „action” in a name, say less than the term they stand for.
+  const literal = own.every((stem) => site.vocabulary.has(stem));
+  const common = literal && leastPages(own.join(' '), site) >= RARE;
   return {
     typed,
     variants: distinct([
-      ...literal,
-      ...targets.map(({ term }) => ({ term, weight: literal.length > 0 ? SYNONYM_WEIGHT : 1 })),
+      ...(literal ? [{ term: own.join(' '), weight: common ? 1 : SYNONYM_WEIGHT }] : []),
+      ...targets.map(({ term }) => ({ term, weight: common ? SYNONYM_WEIGHT : 1 })),
     ]),
     also: targets.map(({ shown }) => shown),
     pages: Math.min(...targets.map(({ term }) => leastPages(term, site))),
   };
 }
 
-/** The first rule that knows the word: number, stem, alias, prefix, misspelling. */
+/** The first rule that knows the word: number, stem, alias, prefix, word family, misspelling. */
 function wordPart(word: string, site: SearchKnowledge, last: boolean, shown = word): Part {
   const { vocabulary, foreign, glossary } = site;
   const part = (variants: Variant[], also: string[] = [], corrected?: string): Part => ({
@@ -167,6 +169,9 @@ function wordPart(word: string, site: SearchKnowledge, last: boolean, shown = wo
       begun.map(({ term }) => ({ term, weight: 1 })),
       begun.map((target) => target.shown),
     );
+  const root = rootOf(stem);
+  const [relative] = root === undefined ? [] : vocabulary.startingWith(root);
+  if (root !== undefined && relative !== undefined) return part([{ term: root, weight: 1 }], [`${root}…`]);
   return misspelt(word, stem, site, part);
 }
 

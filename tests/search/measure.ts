@@ -7,6 +7,10 @@ export interface Query {
   query: string;
   /** Ids of the entries that answer it; none for rubbish, which must find nothing. */
   expect: string[];
+  /** Entries that answer it as well and weren't on the site that the shared list was made from. */
+  also?: string[];
+  /** Given to the project, not written by it. */
+  origin?: 'shared';
   /** Language of the page it is typed on. */
   page?: 'lv' | 'en';
 }
@@ -58,7 +62,7 @@ export function scores(
   const rows = asked.map((query, index) => {
     const { urls, total } = given[index] ?? { urls: [], total: 0 };
     const rubbish = query.class === RUBBISH;
-    const found = urls.findIndex((url) => answers(url, query.expect, idsOf));
+    const found = urls.findIndex((url) => answers(url, [...query.expect, ...(query.also ?? [])], idsOf));
     const rank = rubbish ? Number(total === 0) : found + 1;
     return { class: query.class, rank, empty: total === 0 };
   });

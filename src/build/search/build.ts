@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import type { Entry, Model } from '../../model/types.ts';
 import type { SearchData, SearchLang, SearchTerms } from '../../search/data.ts';
 import type { SearchManifest } from '../../search/loader.ts';
+import { cutChunks } from './chunks.ts';
 import { type SearchedPage, searchData, searchTerms } from './data.ts';
 import { entryFields } from './fields.ts';
 import { packGlossary } from './glossary.ts';
@@ -66,6 +67,7 @@ export async function writeSearch(
   const outputPath = join(dir, 'pagefind');
   must(await index.writeFiles({ outputPath }), 'outputPath');
   await close();
+  cutChunks(outputPath);
   for (const file of readdirSync(outputPath)) if (UNUSED.test(file)) rmSync(join(outputPath, file));
   const factors = weightsById(join(outputPath, 'fragment'), weights);
   const built = createHash('sha256').update(readFileSync(join(outputPath, 'pagefind-entry.json')));
