@@ -16,7 +16,7 @@ describe('keysOf', () => {
     ['rec-hou-03', ['rechou03']],
     ['prin-01', ['prin01', 'prin02']],
     ['lv-roma-plan-2024-2027', ['nr709', '709']],
-    ['eu-rec-2013-c378', ['2013c378x01', '32013h1224x01']],
+    ['eu-rec-2013-c378', ['2013c378x01', '32013h122401']],
     ['eu-com-2020-620', ['com2020x620', 'com2020x620final']],
     ['abbr-nva', ['nva']],
     ['inst-nva', ['nva']],
