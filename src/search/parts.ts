@@ -1,7 +1,7 @@
 import { alternates, rootOf } from './alternates.ts';
 import type { SearchKnowledge } from './data.ts';
 import { isStopword } from './stopwords.ts';
-import { keyOf, wordsOf } from './words.ts';
+import { joinKey, keyOf, wordsOf } from './words.ts';
 
 /** One thing to search for in a part's stead. */
 export interface Variant {
@@ -100,9 +100,10 @@ function namePart(query: string, site: SearchKnowledge): Part | undefined {
   const stems = wordsOf(query)
     .filter((word) => !isStopword(word))
     .map(site.stem);
-  if (!site.keys.has(stems.join(''))) return undefined;
+  const key = joinKey(stems);
+  if (!site.keys.has(key)) return undefined;
   const elsewhere = stems.every((stem) => site.vocabulary.has(stem)) ? [{ term: stems.join(' '), weight: 1 }] : [];
-  return { typed: query, variants: [{ term: stems.join('') + KEY_END, weight: 1 }, ...elsewhere], also: [], pages: 1 };
+  return { typed: query, variants: [{ term: key + KEY_END, weight: 1 }, ...elsewhere], also: [], pages: 1 };
 }
 
 function expressionPart(typed: string, site: SearchKnowledge): Part | undefined {

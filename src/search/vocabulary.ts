@@ -15,7 +15,6 @@ const TWO_EDITS_FROM = 8;
 const SHORTEST_GUESS = 4;
 /** Steps to a doubling of the page count: enough to tell a rare word from a common one. */
 const STEPS = 1;
-const RADIX = 36;
 const A = 65;
 const MOST_SHARED = 25;
 
@@ -41,9 +40,9 @@ export function unpackStems(packed: string): string[] {
   });
 }
 
-/** Page counts as one character each, on a scale of logarithms. */
+/** Page counts as one letter each, on a scale of logarithms; digits in a row could be taken for a telephone number. */
 export function packCounts(counts: readonly number[]): string {
-  return counts.map((count) => Math.min(RADIX - 1, Math.round(Math.log2(count) * STEPS)).toString(RADIX)).join('');
+  return counts.map((count) => String.fromCharCode(A + Math.round(Math.log2(count) * STEPS))).join('');
 }
 
 /** What the words of a site are, and how common. */
@@ -55,7 +54,7 @@ export class Vocabulary {
   constructor(stems: string, counts: string) {
     this.stems = unpackStems(stems);
     this.counts = new Map(
-      this.stems.map((stem, index) => [stem, Math.round(2 ** (Number.parseInt(counts[index] ?? '0', RADIX) / STEPS))]),
+      this.stems.map((stem, index) => [stem, Math.round(2 ** (((counts.codePointAt(index) ?? A) - A) / STEPS))]),
     );
   }
 

@@ -16,9 +16,11 @@ it('takes a text apart at marks and spaces, folded', () => {
 it.each([
   ['Nr. 709', 'nr709'],
   ['Nr.709', 'nr709'],
-  ['2013/C 378/01', '2013c37801'],
+  ['2013/C 378/01', '2013c3780x1'],
   ['rec-hou-03', 'rechou03'],
-  ['COM(2020) 620', 'com2020620'],
+  ['2024.–2027. gads', '2024x2027gads'],
+  ['pazinojums-10082021', 'pazinojums1008x2021'],
+  ['COM(2020) 620', 'com2020x620'],
 ])('writes %s as one key', (text, key) => {
   expect(keyOf(text)).toBe(key);
 });

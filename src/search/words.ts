@@ -8,9 +8,14 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * A text as one key, as documents and entries are called by it: letters and digits only. „Nr. 709” → `nr709`,
- * „2013/C 378/01” → `2013c37801`, „rec-hou-03” → `rechou03`.
+ * A text as one key, as documents and entries are called by it: letters and digits only, with an x after every fourth
+ * digit of a number. „Nr. 709” → `nr709`, „2013/C 378/01” → `2013c3780x1`, „rec-hou-03” → `rechou03`.
  */
 export function keyOf(text: string): string {
-  return wordsOf(text).join('');
+  return joinKey(wordsOf(text));
+}
+
+/** Words as one key. A date or two years in a row would look like a telephone number in the site's files, hence the x. */
+export function joinKey(words: readonly string[]): string {
+  return words.join('').replace(/\d{4}(?=\d)/g, '$&x');
 }

@@ -5,7 +5,7 @@ import { kinds } from '../../schema/kinds.ts';
 import { label } from '../../schema/taxonomy.ts';
 import type { SearchLang } from '../../search/data.ts';
 import { isStopword } from '../../search/stopwords.ts';
-import { keyOf, wordsOf } from '../../search/words.ts';
+import { joinKey, keyOf, wordsOf } from '../../search/words.ts';
 import { stemmers } from './data.ts';
 
 /** Kinds whose titles are names rather than statements. */
@@ -83,7 +83,7 @@ export function nameKeys({ kind, title, data }: Entry, lang: SearchLang): string
   return names
     .map((name) => nameWords(name, lang))
     .filter(({ length }) => length > 0 && length <= LONGEST_NAME)
-    .map((words) => words.join(''));
+    .map(joinKey);
 }
 
 function nameWords(name: string, lang: SearchLang): string[] {
