@@ -5,7 +5,7 @@ import { languageOf } from './language.ts';
 import { nodeId } from './node-id.ts';
 
 /** Anchors of the sections that the editors add to what the sources say. */
-const EDITORIAL = ['pasvaldibai', 'soli', 'jautajumi'];
+export const EDITORIAL: readonly string[] = ['pasvaldibai', 'soli', 'jautajumi'];
 
 const notices: Record<'one' | 'several', Labels> = {
   one: {

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
+import { EDITORIAL } from '../../markdown/editorial-notice.ts';
 import type { SearchLang } from '../../search/data.ts';
 import { KEY_END } from '../../search/parts.ts';
 import type { EntryFields } from './fields.ts';
@@ -20,6 +21,7 @@ const UNSEEN = ['script', 'style', 'template', 'svg', 'select'];
 const LINKS_WEIGHT = '0.1';
 const LINK_SECTIONS = ['saistitie', 'avoti'];
 const LEAD_WEIGHT = '3';
+const READING_WEIGHT = '0.4';
 
 /**
  * Takes the searched part out of a built page and makes it fit for the index: form controls, links to other entries
@@ -33,6 +35,7 @@ export function mainOf(page: string): MainText | undefined {
   const main = [...elements(parseFragment(found))].find(({ tagName }) => tagName === 'main');
   if (!main) return undefined;
   for (const element of elements(main)) prepare(element);
+  weighReading(main);
   return { main, text: textOf(main) };
 }
 
@@ -69,6 +72,19 @@ function prepare(element: Element): void {
   if (classes.includes('lead')) set(element, 'data-pagefind-weight', LEAD_WEIGHT);
   if (element.tagName === 'section' && heads(element).some((head) => LINK_SECTIONS.includes(head))) weighDown(element);
   if (element.tagName === 'li' && id !== undefined) moveAnchor(element, id);
+}
+
+/** What the editors added to a source counts less than what it says; their sections are flat below the page's prose. */
+function weighReading(main: Element): void {
+  for (const { childNodes } of [main, ...elements(main)]) {
+    let reading = false;
+    for (const child of childNodes) {
+      if (!('tagName' in child)) continue;
+      const [heading] = [child, ...elements(child)].filter(({ tagName }) => tagName === 'h2');
+      if (heading) reading = EDITORIAL.includes(attribute(heading, 'id') ?? '');
+      if (reading) set(child, 'data-pagefind-weight', READING_WEIGHT);
+    }
+  }
 }
 
 /** The headings over links are the same on every page and say nothing about it. */
