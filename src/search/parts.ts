@@ -46,7 +46,7 @@ export function needsTerms(query: string, site: SearchKnowledge): boolean {
 /** Takes a query apart, longest known expressions first; stopwords drop out unless nothing else is there. */
 export function partsOf(query: string, site: SearchKnowledge): Part[] {
   const tokens = query.split(/\s+/).filter((token) => wordsOf(token).length > 0);
-  const name = namePart(query, site);
+  const name = namePart(query, site) ?? aliasPart(query, site);
   if (name) return [name];
   const parts: Part[] = [];
   for (let start = 0; start < tokens.length; ) {
@@ -104,6 +104,24 @@ function namePart(query: string, site: SearchKnowledge): Part | undefined {
   if (!site.keys.has(key)) return undefined;
   const elsewhere = stems.every((stem) => site.vocabulary.has(stem)) ? [{ term: stems.join(' '), weight: 1 }] : [];
   return { typed: query, variants: [{ term: key + KEY_END, weight: 1 }, ...elsewhere], also: [], pages: 1 };
+}
+
+/** A query that stands for the name of an entry or a page: „health” for „Veselība”. */
+function aliasPart(query: string, site: SearchKnowledge): Part | undefined {
+  const words = wordsOf(query);
+  if (site.vocabulary.has(words.map(site.stem).join(' '))) return undefined;
+  const targets = [site.stem, site.foreignStem].flatMap((stem) => site.glossary.targets(words.map(stem).join(' ')));
+  const [named] = targets.filter(({ term }) => site.keys.has(joinKey(term.split(' '))));
+  if (!named) return undefined;
+  return {
+    typed: query,
+    variants: distinct([
+      { term: joinKey(named.term.split(' ')) + KEY_END, weight: 1 },
+      ...targets.map(({ term }) => ({ term, weight: 1 })),
+    ]),
+    also: [...new Set(targets.map(({ shown }) => shown))],
+    pages: 1,
+  };
 }
 
 function expressionPart(typed: string, site: SearchKnowledge): Part | undefined {

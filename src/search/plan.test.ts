@@ -46,6 +46,7 @@ const site = knowledgeOf(data, {
     ['tiesiskais pamats', 'legal basi'],
     ['izglītības iestāde', 'skol'],
     ['romi', 'cigan'],
+    ['romu mediators', 'linkman'],
   ],
 });
 const terms = (query: string) => planOf(query, site).searches.map(({ term }) => term);
@@ -54,6 +55,12 @@ describe('planOf', () => {
   it('searches a word of the site by its stem', () => {
     expect(terms('mājokļiem')).toEqual(['majokl']);
     expect(terms('MAJOKLI')).toEqual(['majokl']);
+  });
+
+  it('finds what has the name that an alias stands for, and says so', () => {
+    const plan = planOf('linkman', site);
+    expect(plan.searches.map(({ term }) => term)).toEqual(['rommediatorzz', 'rom mediator']);
+    expect(plan.alsoSearched).toEqual(['romu mediators']);
   });
 
   it('searches both stems of a word that swaps its consonant', () => {

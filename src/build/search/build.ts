@@ -8,7 +8,7 @@ import type { SearchData, SearchLang, SearchTerms } from '../../search/data.ts';
 import type { SearchManifest } from '../../search/loader.ts';
 import { cutChunks } from './chunks.ts';
 import { type SearchedPage, searchData, searchTerms } from './data.ts';
-import { entryFields } from './fields.ts';
+import { entryFields, pageFields } from './fields.ts';
 import { packGlossary } from './glossary.ts';
 import { indexedPage, mainOf } from './page.ts';
 
@@ -39,8 +39,8 @@ export function* documentsOf(dir: string, model: Model): Generator<SearchDocumen
     if (!main) continue;
     const { lang, address } = placeOf(file);
     const entry: Entry | undefined = model.entries.get(address);
-    const fields = entry && entryFields(entry, lang);
-    const searched = { text: main.text, alias: fields?.meta.alias ?? '', keys: fields?.keys ?? [] };
+    const fields = entry ? entryFields(entry, lang) : pageFields(main.title, lang);
+    const searched = { text: main.text, alias: fields.meta.alias, keys: fields.keys };
     yield { file, lang, html: indexedPage(main, lang, fields), searched };
   }
 }

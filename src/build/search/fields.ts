@@ -45,6 +45,16 @@ export function entryFields(entry: Entry, lang: SearchLang): EntryFields {
   };
 }
 
+/** The same of a page that is no entry: it answers a query that is just its name. @param title its heading */
+export function pageFields(title: string, lang: SearchLang): EntryFields {
+  const words = nameWords(title, lang);
+  return {
+    meta: { kind: '', status: '', area: '', alias: '' },
+    filters: { kind: [], area: [], status: [], year: [], addressee: [] },
+    keys: words.length > 0 && words.length <= LONGEST_NAME ? [joinKey(words)] : [],
+  };
+}
+
 /** The years an entry is from: of an event or act its own, else the one its statement describes. */
 export function yearsOf({ data }: Entry): string[] {
   const dates =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryFields } from './fields.ts';
+import { type EntryFields, pageFields } from './fields.ts';
 import { indexedPage, mainOf } from './page.ts';
 
 const fields: EntryFields = {
@@ -12,7 +12,7 @@ const pageWith = (body: string) =>
 const indexed = (body: string) => {
   const main = mainOf(pageWith(body));
   if (!main) throw new Error('no main');
-  return { text: main.text.replace(/\s+/g, ' ').trim(), html: indexedPage(main, 'lv', undefined) };
+  return { text: main.text.replace(/\s+/g, ' ').trim(), html: indexedPage(main, 'lv', pageFields(main.title, 'lv')) };
 };
 
 describe('mainOf', () => {
@@ -47,6 +47,21 @@ describe('mainOf', () => {
     expect(html).toContain('<li class="card"><h3 class="title" id="rec-hou-03"');
     expect(html.match(/id="rec-hou-03"/g)).toHaveLength(1);
   });
+});
+
+it('weighs the editors’ sections less than the statement, up to the next section of another kind', () => {
+  const section = (id: string) =>
+    `<div><h2 id="${id}">Virsraksts</h2></div><p>Teksts ${id}.</p><ul><li>Solis</li></ul>`;
+  const { html } = indexed(`<h1>Nosaukums</h1><div><p>Avots.</p>${section('soli')}${section('dati')}</div>`);
+  expect(html).toContain('<p>Avots.</p>');
+  expect(html).toContain('<p data-pagefind-weight="0.4">Teksts soli.</p><ul data-pagefind-weight="0.4">');
+  expect(html).toContain('<p>Teksts dati.</p><ul><li>');
+});
+
+it('calls a page that is no entry by its name', () => {
+  expect(mainOf(pageWith('<h1>Panākumu faktori</h1><p>Teksts</p>'))?.title).toBe('Panākumu faktori');
+  expect(pageFields('Panākumu faktori', 'lv').keys).toEqual(['panakumfaktor']);
+  expect(pageFields('Kas ir te un kas tur', 'lv').filters.kind).toEqual([]);
 });
 
 it('hands the index an entry’s fields as hidden marks', () => {

@@ -11,6 +11,8 @@ type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 /** The part of a built page that is searched. */
 export interface MainText {
   main: Element;
+  /** Its heading of the first level. */
+  title: string;
   /** The words a reader finds there, without what is marked as not to be searched. */
   text: string;
 }
@@ -36,12 +38,13 @@ export function mainOf(page: string): MainText | undefined {
   if (!main) return undefined;
   for (const element of elements(main)) prepare(element);
   weighReading(main);
-  return { main, text: textOf(main) };
+  const heading = [...elements(main)].find(({ tagName }) => tagName === 'h1');
+  return { main, title: heading ? textOf(heading).trim() : '', text: textOf(main) };
 }
 
 /** The page that Pagefind is given: the searched part, with an entry's fields as hidden marks. */
-export function indexedPage({ main }: MainText, lang: SearchLang, fields: EntryFields | undefined): string {
-  const marks = fields ? [...metaMarks(fields), ...filterMarks(fields)].join('') : '';
+export function indexedPage({ main }: MainText, lang: SearchLang, fields: EntryFields): string {
+  const marks = [...metaMarks(fields), ...filterMarks(fields)].join('');
   const body = serialize(main);
   return `<!doctype html><html lang="${lang}"><body><main data-pagefind-body>${body}${marks}</main></body></html>`;
 }
