@@ -82,7 +82,7 @@ describe('search', () => {
     const [first, second] = (await searchOver().search('izlikšana mājokļi')).results;
     expect([first?.id, second?.id]).toEqual(['rec', 'far']);
     const romu = (await searchOver().search('romu mājokļi')).results;
-    expect(romu.find(({ id }) => id === 'src')?.score).toBeCloseTo(0.45 * 2);
+    expect(romu.find(({ id }) => id === 'src')?.score).toBeCloseTo(0.35 * 2);
   });
 
   it('loads other words only for a query that needs them', async () => {

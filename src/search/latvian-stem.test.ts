@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, stem, stemQuery } from './latvian-stem.ts';
+import { fold, stem } from './latvian-stem.ts';
 
 describe('stem', () => {
   it.each([
@@ -27,8 +27,4 @@ describe('stem', () => {
     expect(stem('visi')).toBe('vis');
     expect(stem('krīt')).toBe('krit');
   });
-});
-
-it('brings every word of a query to its stem', () => {
-  expect(stemQuery('  piespiedu izlikšanas ')).toBe('piespied izliksan');
 });

@@ -22,8 +22,3 @@ export function stem(word: string): string {
   if (bare.endsWith('aj') && bare.length >= 7) return bare.slice(0, -2);
   return /[pbmv]j$/.test(bare) ? bare.slice(0, -1) : bare;
 }
-
-/** A query with every word brought to its stem. */
-export function stemQuery(query: string): string {
-  return query.trim().split(/\s+/).map(stem).join(' ');
-}
