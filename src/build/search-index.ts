@@ -7,6 +7,7 @@ import { documentsOf, type PageWeights, writeSearch } from './search/build.ts';
 const WEIGHTS = {
   abbreviation: 0.7,
   lostPicture: 0.35,
+  over: 0.7,
   prose: 0.9,
   area: 0.4,
   list: 0.15,
@@ -34,12 +35,16 @@ export function searchIndex(corpus: Corpus): AstroIntegration {
 
 /**
  * What pages weigh that come after the others, by address: those that are no entries, and entries on an abbreviation,
- * which are sought by it and not by the words it stands for, and on a picture that is lost.
+ * which are sought by it and not by the words it stands for, on a picture that is lost, and on acts that are over.
  */
 export function pageWeights({ pages, entries }: Pick<Corpus, 'pages' | 'entries'>): PageWeights {
   const abbreviations = entries.filter(({ data }) => data.kind === 'term' && data.termType === 'abbreviation');
   const lost = entries.filter(({ data }) => data.kind === 'caveat' && data.caveatType === 'lost-picture');
+  const over = entries.filter(
+    ({ data }) => data.kind === 'legal-act' && !['in-force', 'current'].includes(data.status),
+  );
   return new Map([
+    ...over.map(({ data }) => [data.id, WEIGHTS.over] as const),
     ...abbreviations.map(({ data }) => [data.id, WEIGHTS.abbreviation] as const),
     ...lost.map(({ data }) => [data.id, WEIGHTS.lostPicture] as const),
     ...pages.map(({ file, data }) => [addressOf(file), WEIGHTS[data.view?.type ?? 'prose']] as const),

@@ -81,7 +81,7 @@ describe('what the search says', () => {
   it.each([
     ['mājojlis', 'Vai domājāt'],
     ['lorem', 'Vietnē nav un tāpēc nav meklēts: lorem'],
-    ['dzīvoklis', 'Meklēts arī: '],
+    ['housing', 'Meklēts arī: mājoklis'],
   ])('what it did with “%s”', async (query, words) => {
     const page = await site.open('');
     await openSearch(page);
