@@ -69,7 +69,7 @@ describe('a group member', () => {
 
   it('learns that the set of measures is over and which plan is in force', async () => {
     const page = await home();
-    await search(page, 'pasākumu kopums romu integrācijai', /^2012\. gada pasākumu kopums/);
+    await search(page, 'pasākumu kopums romu integrācijai', /^2012\.\sgada pasākumu kopums/);
     await follow(page, main(page).locator('aside a[href$="/lv-roma-plan-2024-2027/"]').first());
     expect(await page.locator('.eyebrow').textContent()).toContain('Spēkā');
   });

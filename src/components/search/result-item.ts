@@ -2,6 +2,8 @@ import type { PagefindPage } from '../../search/pagefind.ts';
 
 /** Places within a page that are shown below it. */
 const PLACES = 3;
+/** What bears on more areas than these is about all of them. */
+const MOST_AREAS = 2;
 
 /** A result as a list item: its title is a link, below it what it is, an excerpt, and places on the page. */
 export function resultItem({ url, meta, excerpt, sub_results }: PagefindPage): HTMLLIElement {
@@ -9,7 +11,8 @@ export function resultItem({ url, meta, excerpt, sub_results }: PagefindPage): H
   const link = element('a', meta.title ?? url);
   link.href = url;
   item.append(link);
-  const about = element('small', [meta.kind, meta.area].filter(Boolean).join(' · '));
+  const areas = meta.area?.split(', ') ?? [];
+  const about = element('small', [meta.kind, areas.length <= MOST_AREAS && meta.area].filter(Boolean).join(' · '));
   if (meta.status) about.append(' ', Object.assign(element('span', meta.status), { className: 'status' }));
   if (about.textContent !== '') item.append(about);
   item.append(marked('p', excerpt));
