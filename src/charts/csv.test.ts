@@ -34,7 +34,7 @@ describe('seriesCsv', () => {
         publisher: { lv: 'Pārvalde, pēc ziņas', en: 'Office, as cited' },
         cells: [
           { label: { lv: 'romi', en: 'Roma' }, value: 4784 },
-          { label: { lv: 'īpatsvars', en: 'share' }, value: 0.26, unit: { lv: '%', en: '%' } },
+          { label: { lv: 'īpatsvars', en: 'share' }, value: 0.26, approximate: true, unit: { lv: '%', en: '%' } },
         ],
         sources: [
           { source: 'src-b', section: '1' },
@@ -48,18 +48,18 @@ describe('seriesCsv', () => {
 
   it('has a row for each figure, with numbers that a program reads', () => {
     expect(seriesCsv(figures, 'en').slice(1).split('\r\n')).toEqual([
-      'date,value,unit,label,publisher,source_id,entry_id',
-      '2022-01-01,4784,people,Roma,"Office, as cited",src-b src-a,stat-one',
-      '2022-01-01,0.26,%,share,"Office, as cited",src-b src-a,stat-one',
+      'date,value,approximate,unit,label,publisher,source_id,entry_id',
+      '2022-01-01,4784,,people,Roma,"Office, as cited",src-b src-a,stat-one',
+      '2022-01-01,0.26,yes,%,share,"Office, as cited",src-b src-a,stat-one',
       '',
     ]);
   });
 
   it('writes the Latvian file as Excel set to Latvian reads it', () => {
     expect(seriesCsv(figures, 'lv').slice(1).split('\r\n')).toEqual([
-      'datums;vērtība;mērvienība;kas skaitīts;kas publicējis;avota id;ieraksta id',
-      '2022-01-01;4784;cilvēki;romi;Pārvalde, pēc ziņas;src-b src-a;stat-one',
-      '2022-01-01;0,26;%;īpatsvars;Pārvalde, pēc ziņas;src-b src-a;stat-one',
+      'datums;vērtība;aptuveni;mērvienība;kas skaitīts;kas publicējis;avota id;ieraksta id',
+      '2022-01-01;4784;;cilvēki;romi;Pārvalde, pēc ziņas;src-b src-a;stat-one',
+      '2022-01-01;0,26;jā;%;īpatsvars;Pārvalde, pēc ziņas;src-b src-a;stat-one',
       '',
     ]);
   });

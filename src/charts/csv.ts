@@ -4,8 +4,8 @@ import type { Figure } from './series.ts';
 /** Tells Excel that the file is UTF-8; without it Latvian letters come out wrong there. */
 const BYTE_ORDER_MARK = '\ufeff';
 const HEADER = {
-  lv: ['datums', 'vērtība', 'mērvienība', 'kas skaitīts', 'kas publicējis', 'avota id', 'ieraksta id'],
-  en: ['date', 'value', 'unit', 'label', 'publisher', 'source_id', 'entry_id'],
+  lv: ['datums', 'vērtība', 'aptuveni', 'mērvienība', 'kas skaitīts', 'kas publicējis', 'avota id', 'ieraksta id'],
+  en: ['date', 'value', 'approximate', 'unit', 'label', 'publisher', 'source_id', 'entry_id'],
 };
 
 /**
@@ -15,9 +15,10 @@ const HEADER = {
 export function seriesCsv(figures: readonly Figure[], lang: keyof Labels): string {
   const people = { lv: 'cilvēki', en: 'people' };
   const latvian = lang === 'lv';
-  const rows = figures.map(({ date, value, unit = people, label, entry: { id, data } }) => [
+  const rows = figures.map(({ date, value, approximate, unit = people, label, entry: { id, data } }) => [
     date,
     latvian ? String(value).replace('.', ',') : String(value),
+    approximate ? (latvian ? 'jā' : 'yes') : '',
     unit[lang],
     label[lang],
     data.publisher[lang],

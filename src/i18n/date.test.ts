@@ -55,7 +55,7 @@ describe('formatPeriod', () => {
   it.each([
     [{ from: '2012', to: '2018' }, '2012–2018', '2012–2018'],
     [{ from: '2012' }, 'sākot ar: 2012. gads', 'from 2012'],
-    [{ to: '2020' }, 'līdz: 2020. gads', 'to 2020'],
+    [{ to: '2020' }, 'līdz 2020. gadam', 'to 2020'],
     [{ from: '2012-05', to: '2013-06' }, '2012. gada maijs – 2013. gada jūnijs', 'May 2012 – June 2013'],
     [{ from: '2024', to: '2027-12-31' }, '2024. gads – 2027. gada 31. decembris', '2024 – 31 December 2027'],
     [{}, '', ''],

@@ -26,7 +26,7 @@ export function formatDeadline(text: string, lang: keyof Labels): string {
   return lang === 'lv' ? date.replace(/is$/, 'im').replace(/s$/, 'am') : date;
 }
 
-/** A period by what is known of it: „2012–2018”, „sākot ar: 2012. gads”, “to 2020”. */
+/** A period by what is known of it: „2012–2018”, „sākot ar: 2012. gads”, „līdz 2018. gadam”, “to 2020”. */
 export function formatPeriod(
   period: { from?: string | undefined; to?: string | undefined },
   lang: keyof Labels,
@@ -37,7 +37,7 @@ export function formatPeriod(
     return years ? `${from}–${to}` : `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
   }
   if (from) return lang === 'lv' ? `sākot ar: ${formatDate(from, lang)}` : `from ${formatDate(from, lang)}`;
-  if (to) return lang === 'lv' ? `līdz: ${formatDate(to, lang)}` : `to ${formatDate(to, lang)}`;
+  if (to) return lang === 'lv' ? `līdz ${formatDeadline(to, lang)}` : `to ${formatDate(to, lang)}`;
   return '';
 }
 

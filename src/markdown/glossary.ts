@@ -39,7 +39,7 @@ export function glossary(terms: readonly GlossaryTerm[]) {
       const found = firstTerm(node.value, terms, used, lang);
       if (!found) return undefined;
       used.add(found.term.id);
-      notes.push(explanation(found.term, lang));
+      notes.push(explanation(found, lang));
       parent.children.splice(index, 1, ...(split(node, found) as never[]));
       // The rest of the text may hold other terms.
       return index + 2;
@@ -78,13 +78,15 @@ function split({ value }: Text, { term, index, form }: Found): PhrasingContent[]
   return [{ type: 'text', value: value.slice(0, index) }, button, { type: 'text', value: value.slice(end) }];
 }
 
-function explanation(term: GlossaryTerm, lang: keyof Labels): Paragraph {
+/** Names the term, since on paper the notes stand together below the text. */
+function explanation({ term, form }: Found, lang: keyof Labels): Paragraph {
   const properties = { id: noteId(term), className: ['term-note'], popover: 'auto', 'data-pagefind-ignore': '' };
   const more = { lv: 'Glosārijā', en: 'In the glossary' }[lang];
   return {
     type: 'paragraph',
     children: [
-      { type: 'text', value: `${term.summary[lang]} ` },
+      { type: 'strong', children: [{ type: 'text', value: form }] },
+      { type: 'text', value: ` – ${term.summary[lang]} ` },
       { type: 'link', url: contentPath(`${term.id}/`, lang), children: [{ type: 'text', value: more }] },
     ],
     data: { hProperties: properties } as Paragraph['data'],

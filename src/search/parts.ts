@@ -30,6 +30,9 @@ const RARE = 10;
 const SYNONYM_WEIGHT = 0.7;
 const SHORTEST_PREFIX = 2;
 const SHORTEST_ALIAS_PREFIX = 4;
+/** Places in a number where a space stands when it is written in groups. */
+const THOUSANDS = /(?<=^\d+)(?=(?:\d{3})+$)/g;
+const LONGEST_SHORT_FORM = 5;
 /** Closes a key in the index, so that `ev-2012` doesn't begin `ev-2012-05-21`. */
 export const KEY_END = 'zz';
 
@@ -154,7 +157,11 @@ function wordPart(word: string, site: SearchKnowledge, last: boolean, shown = wo
     ...(corrected === undefined ? {} : { corrected }),
   });
   const begins = word.length >= SHORTEST_PREFIX && vocabulary.startingWith(word).length > 0;
-  if (/\d/.test(word)) return part(begins || vocabulary.has(word) ? [{ term: word, weight: 1 }] : []);
+  if (/\d/.test(word)) {
+    if (begins || vocabulary.has(word)) return part([{ term: word, weight: 1 }]);
+    const groups = word.replace(THOUSANDS, ' ');
+    return part(groups.split(' ').every((group) => vocabulary.has(group)) ? [{ term: groups, weight: 1 }] : []);
+  }
   const stem = site.stem(word);
   const other = site.foreignStem(word);
   const targets = [...new Set([...glossary.targets(stem), ...glossary.targets(other), ...glossary.targets(word)])];
@@ -188,10 +195,18 @@ function wordPart(word: string, site: SearchKnowledge, last: boolean, shown = wo
       begun.map(({ term }) => ({ term, weight: 1 })),
       begun.map((target) => target.shown),
     );
+  const noun = shortNoun(word, site);
+  if (noun !== undefined) return part([{ term: noun, weight: 1 }]);
   const root = rootOf(stem);
   const [relative] = root === undefined ? [] : vocabulary.startingWith(root);
   if (root !== undefined && relative !== undefined) return part([{ term: root, weight: 1 }], [`${root}…`]);
   return misspelt(word, stem, site, part);
+}
+
+/** A form of a noun too short to be brought to a stem: „akām” of „aka”. */
+function shortNoun(word: string, { vocabulary }: SearchKnowledge): string | undefined {
+  if (word.length > LONGEST_SHORT_FORM) return undefined;
+  return [1, 2].map((cut) => word.slice(0, -cut)).find((noun) => noun.length >= 3 && vocabulary.has(noun));
 }
 
 /** The nearest word, its own language's before the other's before an alias. */

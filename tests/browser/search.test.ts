@@ -53,6 +53,26 @@ describe('the dialog by keyboard alone', () => {
     await page.waitForURL(/\/rec-hou-03\/$/);
   });
 
+  it('goes to the answer of what was typed last, however fast Enter follows', async () => {
+    const page = await site.open('');
+    await openSearch(page);
+    await ask(page, 'bērnudārzs');
+    await page.getByRole('searchbox').fill('sf-08');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/sf-08\/$/);
+  });
+
+  it('leads to the search page by Enter while the dialog is still empty', async () => {
+    const page = await site.blank();
+    await page.route(/\/meklet\/$/, () => undefined);
+    await page.goto(site.url(''));
+    await page.keyboard.press('/');
+    await page.getByText('Ielādē meklētāju').waitFor();
+    await page.keyboard.type('sf-08');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/meklet\/\?q=sf-08$/);
+  });
+
   it('goes to the first result by Enter, closes by Escape and gives the focus back', async () => {
     const page = await site.open('');
     const link = page.getByRole('link', { name: 'Meklēt' });
@@ -81,7 +101,7 @@ describe('what the search says', () => {
   });
 
   it.each([
-    ['mājojlis', 'Vai domājāt'],
+    ['mājojlis', 'Vārda „mājojlis” vietnē nav; meklēts „'],
     ['lorem', 'Vietnē nav un tāpēc nav meklēts: lorem'],
     ['housing', 'Meklēts arī: mājoklis'],
   ])('what it did with “%s”', async (query, words) => {
@@ -126,7 +146,7 @@ describe('filters', () => {
     const { urls } = await ask(page, 'izlikšana');
     expect(urls[0]).toMatch(/\/rec-hou-03\/$/);
     expect(urls.filter((url) => !url.includes('/rec-hou-') && !url.includes('/rec-'))).toEqual([]);
-    await page.getByRole('button', { name: 'Noņemt atlasi' }).click();
+    await page.getByRole('button', { name: 'Noņemt filtrus' }).click();
     await answered(page);
     expect(await page.locator('.results > li').count()).toBeGreaterThan(1);
   });
@@ -148,6 +168,8 @@ describe('the search page', () => {
     expect(await page.locator('.results > li > a').allTextContents()).toEqual(before);
     await ask(page, 'mediators');
     expect(new URL(page.url()).search).toBe('?q=mediators&joma=edu');
+    await page.locator('a[data-language]').first().click();
+    await page.waitForURL(/\/en\/meklet\/\?q=mediators&joma=edu$/);
   });
 
   it('is what the dialog offers as a page, with the same question', async () => {

@@ -71,7 +71,8 @@ function prepare(element: Element): void {
   const classes = attribute(element, 'class')?.split(' ') ?? [];
   if (['select', 'fieldset', 'nav', 'footer'].includes(element.tagName)) set(element, 'data-pagefind-ignore', '');
   if (element.tagName === 'dt') set(element, 'data-pagefind-ignore', '');
-  if (element.tagName === 'aside') set(element, 'data-pagefind-weight', LINKS_WEIGHT);
+  // Notices say of many pages the same: that they are past, or that newer documents followed.
+  if (element.tagName === 'aside') set(element, 'data-pagefind-ignore', '');
   if (classes.includes('lead')) set(element, 'data-pagefind-weight', LEAD_WEIGHT);
   if (element.tagName === 'section' && heads(element).some((head) => LINK_SECTIONS.includes(head))) weighDown(element);
   if (element.tagName === 'li' && id !== undefined) moveAnchor(element, id);

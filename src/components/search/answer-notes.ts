@@ -13,8 +13,9 @@ export function notesOf(
   texts: NoteTexts,
 ): string[] {
   const listed = (words: readonly string[]) => words.join(', ');
+  const replaced = corrected.map(({ from, to }) => texts.corrected.replace('{from}', from).replace('{to}', to));
   return [
-    ...corrected.map(({ from, to }) => texts.corrected.replace('{from}', from).replace('{to}', to)),
+    ...new Set(replaced),
     ...(dropped.length > 0 ? [texts.dropped.replace('{words}', listed(dropped))] : []),
     ...(alsoSearched.length > 0 ? [texts.also.replace('{words}', listed(alsoSearched))] : []),
   ];

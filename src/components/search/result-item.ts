@@ -15,7 +15,7 @@ export function resultItem({ url, meta, excerpt, sub_results }: PagefindPage): H
   const about = element('small', [meta.kind, areas.length <= MOST_AREAS && meta.area].filter(Boolean).join(' · '));
   if (meta.status) about.append(' ', Object.assign(element('span', meta.status), { className: 'status' }));
   if (about.textContent !== '') item.append(about);
-  item.append(marked('p', excerpt));
+  item.append(marked('p', excerpted(excerpt)));
   const places = sub_results.filter((place) => place.url.includes('#') && place.title !== meta.title).slice(0, PLACES);
   if (places.length === 0) return item;
   const list = document.createElement('ul');
@@ -32,6 +32,11 @@ export function resultItem({ url, meta, excerpt, sub_results }: PagefindPage): H
 
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, text: string): HTMLElementTagNameMap[K] {
   return Object.assign(document.createElement(tag), { textContent: text });
+}
+
+/** An excerpt with dots where it is cut in a sentence. */
+function excerpted(html: string): string {
+  return `${/^(?:<mark>)?[\p{Lu}\p{N}„“"]/u.test(html) ? '' : '… '}${html}${/[.!?…](?:<\/mark>)?$/.test(html) ? '' : ' …'}`;
 }
 
 /** Pagefind escapes the page's text itself and adds nothing but `<mark>`. */

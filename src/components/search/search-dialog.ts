@@ -18,11 +18,10 @@ export async function fillDialog(dialog: HTMLDialogElement, input: HTMLInputElem
     if (link) link.href = `${page}${searchOf(state)}`;
   });
   panel.load();
-  // Enter would close the dialog; it goes to the first result instead.
-  input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter') return;
+  // Until the panel is here, Enter leads to the search page with the words; from now on to the first result.
+  input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    body.querySelector<HTMLAnchorElement>('.results a')?.click();
+    void panel.first().then((result) => result?.click());
   });
   // A place on the page that is open would stay hidden behind the dialog.
   body.addEventListener('click', (event) => {

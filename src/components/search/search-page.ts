@@ -8,7 +8,9 @@ class SearchPageElement extends HTMLElement {
     const body = this.querySelector<HTMLElement>('.search-body');
     if (!input || !body) return;
     const panel = new SearchPanel(body, input, (state) => {
-      history.replaceState(history.state, '', `${location.pathname}${searchOf(state)}`);
+      const search = searchOf(state);
+      history.replaceState(history.state, '', `${location.pathname}${search}`);
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) link.search = search;
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -15,6 +15,7 @@ export class SearchPanel {
   private readonly changed: (state: SearchState) => void;
   private readonly search: Search;
   private latest = 0;
+  private pending = Promise.resolve();
   private shown = STEP;
   private readonly selects: HTMLSelectElement[];
 
@@ -73,7 +74,17 @@ export class SearchPanel {
   ask(): void {
     this.shown = STEP;
     this.changed(this.state);
-    void this.answer();
+    this.pending = this.answer();
+  }
+
+  /** The link of the first result once the last question is answered. */
+  async first(): Promise<HTMLAnchorElement | undefined> {
+    let awaited: Promise<void>;
+    do {
+      awaited = this.pending;
+      await awaited;
+    } while (awaited !== this.pending);
+    return this.links()[0];
   }
 
   private async more(): Promise<void> {
@@ -143,7 +154,8 @@ export class SearchPanel {
         if (option.value === '') continue;
         const count = counts[select.dataset.filter ?? '']?.[option.value] ?? 0;
         option.textContent = `${option.dataset.label ?? option.value} (${count})`;
-        option.disabled = count === 0 && !option.selected;
+        option.hidden = count === 0 && !option.selected;
+        option.disabled = option.hidden;
       }
   }
 

@@ -23,6 +23,9 @@ class SiteSearch extends HTMLElement {
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog) dialog.close();
     });
+    dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
+    // What failed to load is tried again with the next letter.
+    input.addEventListener('input', () => void this.fill(dialog, input, link.href));
     document.addEventListener('keydown', (event) => {
       const typing =
         event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
@@ -36,13 +39,17 @@ class SiteSearch extends HTMLElement {
   private async fill(dialog: HTMLDialogElement, input: HTMLInputElement, page: string): Promise<void> {
     if (this.filled) return;
     this.filled = true;
+    const state = dialog.querySelector('.failed');
+    const say = (text = '') => {
+      if (state) state.textContent = text;
+    };
+    say(this.dataset.loading);
     try {
       const { fillDialog } = await import('./search-dialog.ts');
       await fillDialog(dialog, input, page);
     } catch {
       this.filled = false;
-      const state = dialog.querySelector('.panel .failed');
-      if (state) state.textContent = this.dataset.failed ?? '';
+      say(this.dataset.failed);
     }
   }
 }
