@@ -10,7 +10,7 @@ export interface Query {
   /** Entries that answer it as well and weren't on the site that the shared list was made from. */
   also?: string[];
   /** Given to the project, not written by it. */
-  origin?: 'shared';
+  origin?: 'shared' | 'blind';
   /** Language of the page it is typed on. */
   page?: 'lv' | 'en';
 }

@@ -18,8 +18,9 @@ export async function fillDialog(dialog: HTMLDialogElement, input: HTMLInputElem
     if (link) link.href = `${page}${searchOf(state)}`;
   });
   panel.load();
-  // Until the panel is here, Enter leads to the search page with the words; from now on to the first result.
-  input.form?.addEventListener('submit', (event) => {
+  // Until the panel is here, Enter leads to the search page with the words, as the button does; now to the first result.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
     event.preventDefault();
     void panel.first().then((result) => result?.click());
   });

@@ -23,7 +23,7 @@ class SiteSearch extends HTMLElement {
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog) dialog.close();
     });
-    dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
+    dialog.querySelector('.close')?.addEventListener('click', () => dialog.close());
     // What failed to load is tried again with the next letter.
     input.addEventListener('input', () => void this.fill(dialog, input, link.href));
     document.addEventListener('keydown', (event) => {
