@@ -5,6 +5,7 @@ import type { FilterCounts, Pagefind, PagefindPage, PagefindResult } from './pag
 import { needsTerms } from './parts.ts';
 import { type Plan, type PlannedSearch, planOf } from './plan.ts';
 import { priorsOf } from './priors.ts';
+import { retryable } from './retryable.ts';
 
 /** One page that was found. */
 export interface SearchResult {
@@ -49,22 +50,13 @@ const ADJACENT = 2;
 
 /** The search of a site in one language. */
 export function createSearch(loader: SearchLoader, lang: SearchLang): Search {
-  let ready: Promise<Ready> | undefined;
-  let facets: Promise<Facets> | undefined;
   let loaded: Facets | undefined;
-  const load = () => {
-    ready ??= prepare(loader, lang);
-    ready.catch(() => {
-      ready = undefined;
-    });
-    return ready;
-  };
-  const filters = async () => {
+  const load = retryable(() => prepare(loader, lang));
+  const filters = retryable(async () => {
     const { pagefind } = await load();
-    facets ??= loadFacets(pagefind);
-    loaded = await facets;
+    loaded = await loadFacets(pagefind);
     return loaded;
-  };
+  });
   return {
     load: async () => void (await load()),
     loadFilters: async () => facetCounts(await filters(), undefined, {}),
@@ -103,14 +95,7 @@ async function prepare(loader: SearchLoader, lang: SearchLang): Promise<Ready> {
     loader.loadPagefind().then(async (loaded) => ({ pagefind: loaded, priors: await priorsOf(loaded) })),
     loader.loadData(lang),
   ]);
-  let complete: Promise<SearchKnowledge> | undefined;
-  const withTerms = () => {
-    complete ??= loader.loadTerms(lang).then((terms) => knowledgeOf(data, terms));
-    complete.catch(() => {
-      complete = undefined;
-    });
-    return complete;
-  };
+  const withTerms = retryable(async () => knowledgeOf(data, await loader.loadTerms(lang)));
   const factors = new Map([...priors, ...Object.entries(data.weights)]);
   return { pagefind, site: knowledgeOf(data), withTerms, factors };
 }

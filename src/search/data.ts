@@ -47,12 +47,16 @@ export interface SearchKnowledge {
   foreignStem(word: string): string;
 }
 
-const stems = { lv: latvianStem, en: englishStem } as const;
+/** How the words of a language are brought to their stems. */
+export const stemmers = { lv: latvianStem, en: englishStem } as const satisfies Record<
+  SearchLang,
+  (word: string) => string
+>;
 
 /** Unpacks what the build wrote; without `terms` there are no synonyms. */
 export function knowledgeOf(data: SearchData, terms: SearchTerms = { foreign: '', glossary: [] }): SearchKnowledge {
-  const own = stems[data.lang];
-  const other = stems[data.lang === 'lv' ? 'en' : 'lv'];
+  const own = stemmers[data.lang];
+  const other = stemmers[data.lang === 'lv' ? 'en' : 'lv'];
   return {
     lang: data.lang,
     pages: data.pages,

@@ -1,3 +1,4 @@
+import { withoutEnding } from './ending.ts';
 import { fold } from './latvian-stem.ts';
 
 const ENDINGS = ['ings', 'ing', 'ies', 'ied', 'ed', 'es', 's', 'e', 'y'];
@@ -11,11 +12,7 @@ const VOWEL = /[aeiouy]/;
 export function englishStem(word: string): string {
   const folded = fold(word);
   if (!/^[a-z]{4,}$/.test(folded)) return folded;
-  const ending = ENDINGS.find((candidate) => {
-    const rest = folded.slice(0, -candidate.length);
-    return folded.endsWith(candidate) && rest.length >= SHORTEST && VOWEL.test(rest);
-  });
-  const bare = ending === undefined ? folded : folded.slice(0, -ending.length);
+  const bare = withoutEnding(folded, ENDINGS, VOWEL);
   // „planning” must meet „plans”.
   return bare.length > SHORTEST && /([bdfgmnprt])\1$/.test(bare) ? bare.slice(0, -1) : bare;
 }

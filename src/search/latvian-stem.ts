@@ -1,5 +1,6 @@
+import { withoutEnding } from './ending.ts';
+
 const ENDINGS = 'iem ais ai ei am em im um us as os es is ij ie a e i u o s'.split(' ');
-const SHORTEST = 3;
 const VOWEL = /[aeiou]/;
 
 /** A text in lower case without diacritics: „Mājokļi” → `majokli`. */
@@ -14,11 +15,7 @@ export function fold(text: string): string {
 export function stem(word: string): string {
   const folded = fold(word);
   if (!/^[a-z]{4,}$/.test(folded)) return folded;
-  const ending = ENDINGS.find((candidate) => {
-    const rest = folded.slice(0, -candidate.length);
-    return folded.endsWith(candidate) && rest.length >= SHORTEST && VOWEL.test(rest);
-  });
-  const bare = ending === undefined ? folded : folded.slice(0, -ending.length);
+  const bare = withoutEnding(folded, ENDINGS, VOWEL);
   if (bare.endsWith('aj') && bare.length >= 7) return bare.slice(0, -2);
   return /[pbmv]j$/.test(bare) ? bare.slice(0, -1) : bare;
 }

@@ -1,5 +1,6 @@
 import type { SearchData, SearchLang, SearchTerms } from './data.ts';
 import type { Pagefind } from './pagefind.ts';
+import { retryable } from './retryable.ts';
 
 /** Where the search gets everything it needs; the one thing that an edition without a server replaces. */
 export interface SearchLoader {
@@ -32,14 +33,7 @@ const META_WEIGHTS = { title: 5, keys: 10, alias: 2, kind: 0, status: 0 };
  * @returns a loader whose promises reject when a file can't be had; nothing is kept of a failed attempt
  */
 export function httpLoader(base: string): SearchLoader {
-  let manifest: Promise<SearchManifest> | undefined;
-  const loadManifest = () => {
-    manifest ??= readJson<SearchManifest>(`${base}search/manifest.json`, { cache: 'no-cache' });
-    manifest.catch(() => {
-      manifest = undefined;
-    });
-    return manifest;
-  };
+  const loadManifest = retryable(() => readJson<SearchManifest>(`${base}search/manifest.json`, { cache: 'no-cache' }));
   return {
     async loadPagefind() {
       const [{ build }, pagefind] = await Promise.all([

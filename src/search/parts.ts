@@ -1,5 +1,6 @@
 import { alternates, rootOf } from './alternates.ts';
 import type { SearchKnowledge } from './data.ts';
+import type { Target } from './glossary.ts';
 import { isStopword } from './stopwords.ts';
 import { joinKey, keyOf, wordsOf } from './words.ts';
 
@@ -113,7 +114,7 @@ function namePart(query: string, site: SearchKnowledge): Part | undefined {
 function aliasPart(query: string, site: SearchKnowledge): Part | undefined {
   const words = wordsOf(query);
   if (site.vocabulary.has(words.map(site.stem).join(' '))) return undefined;
-  const targets = [site.stem, site.foreignStem].flatMap((stem) => site.glossary.targets(words.map(stem).join(' ')));
+  const targets = targetsOf(words, site);
   const [named] = targets.filter(({ term }) => site.keys.has(joinKey(term.split(' '))));
   if (!named) return undefined;
   return {
@@ -127,10 +128,15 @@ function aliasPart(query: string, site: SearchKnowledge): Part | undefined {
   };
 }
 
+/** The terms that these words stand for together, as an alias of either language. */
+function targetsOf(words: readonly string[], site: SearchKnowledge): Target[] {
+  return [site.stem, site.foreignStem].flatMap((stem) => site.glossary.targets(words.map(stem).join(' ')));
+}
+
 function expressionPart(typed: string, site: SearchKnowledge): Part | undefined {
   const words = wordsOf(typed);
   const own = words.map(site.stem);
-  const targets = [own, words.map(site.foreignStem)].flatMap((stems) => site.glossary.targets(stems.join(' ')));
+  const targets = targetsOf(words, site);
   if (targets.length === 0) return undefined;
   // Words that the site hardly has, as „action” in a name, say less than the term they stand for.
   const literal = own.every((stem) => site.vocabulary.has(stem));

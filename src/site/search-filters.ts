@@ -1,7 +1,7 @@
-import { yearsOf } from '../build/search/fields.ts';
 import type { FilterId } from '../components/search/search-state.ts';
 import { entriesOf } from '../model/select.ts';
 import type { Model } from '../model/types.ts';
+import { yearsOf } from '../model/years.ts';
 import { kindNames, kinds } from '../schema/kinds.ts';
 import { type Labels, taxonomy } from '../schema/taxonomy.ts';
 

@@ -1,31 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/routes.ts';
 import { readDist } from '../dist.ts';
-import floors from '../search/floors.json' with { type: 'json' };
-import { type Answer, type Query, queries, RUBBISH, scores } from '../search/measure.ts';
+import { type Answer, belowFloors, idsReader, type Query, queries, RUBBISH, scores } from '../search/measure.ts';
 import { ask, openSearch } from './search-dialog.ts';
 import { address, useSite } from './site.ts';
 
 const site = useSite();
-const known = new Map<string, ReadonlySet<string>>();
-
-const floor = (name: string) => floors[name as keyof typeof floors];
-
-/** Ids of the elements on the page at an address. */
-function idsOnPage(path: string): ReadonlySet<string> {
-  const file = `${path.slice(basePath.length)}index.html`;
-  const ids =
-    known.get(file) ??
-    new Set(
-      [
-        ...readDist(file)
-          .toString()
-          .matchAll(/\sid="([^"]+)"/g),
-      ].map(([, id = '']) => id),
-    );
-  known.set(file, ids);
-  return ids;
-}
+const idsOnPage = idsReader((path) => readDist(`${path.slice(basePath.length)}index.html`).toString());
 
 describe('the whole query set, typed into the dialog', () => {
   it('is answered first, class by class', async () => {
@@ -42,9 +23,7 @@ describe('the whole query set, typed into the dialog', () => {
     expect(asked.length).toBeGreaterThanOrEqual(200);
     const table = scores(asked, given, idsOnPage);
     process.stdout.write(`\n${[...table].map(([name, score]) => `${name} ${JSON.stringify(score)}`).join('\n')}\n`);
-    expect([...table].filter(([name, { hit1, hit5 }]) => hit1 < floor(name).hit1 || hit5 < floor(name).hit5)).toEqual(
-      [],
-    );
+    expect(belowFloors(table)).toEqual([]);
     expect([...table].filter(([name, { empty }]) => name !== RUBBISH && empty > 0)).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { loadCorpus } from '../../src/content/corpus.ts';
 import { basePath } from '../../src/routes.ts';
 import { launch } from '../browser/chromium.ts';
 import { type Bench, firstResultBytes, runQueries, serveBench } from './browser.ts';
-import { type Answer, type Query, quantile, queries, type Score, scores } from './measure.ts';
+import { type Answer, idsReader, type Query, quantile, queries, type Score, scores } from './measure.ts';
 import { multiplied } from './synthetic.ts';
 
 /** Queries by which bytes are counted: a common word, an inflected one, a synonym, a name. */
@@ -23,7 +23,7 @@ const { values } = parseArgs({
 });
 const dist = values.dist;
 const work = mkdtempSync(join(tmpdir(), 'guide-search-'));
-const known = new Map<string, ReadonlySet<string>>();
+const idsOnPage = idsReader((path) => readFileSync(join(dist, path, 'index.html'), 'utf8'));
 const print = (line = '') => process.stdout.write(`${line}\n`);
 
 if (basePath !== '/') throw new Error('The bench wants a site built without BASE_PATH.');
@@ -126,16 +126,6 @@ async function stockIndex(dir: string): Promise<void> {
 }
 
 /** Ids of the elements on a built page. */
-function idsOnPage(path: string): ReadonlySet<string> {
-  const ids =
-    known.get(path) ??
-    new Set(
-      [...readFileSync(join(dist, path, 'index.html'), 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id),
-    );
-  known.set(path, ids);
-  return ids;
-}
-
 function row(name: string, { queries: count, hit1, hit5, mrr, empty }: Score): string {
   const percent = (share: number) => (share * 100).toFixed(0);
   return `| ${name} | ${count} | ${percent(hit1)} | ${percent(hit5)} | ${percent(mrr)} | ${empty} |`;

@@ -1,9 +1,8 @@
 import { createSearch } from '../../src/search/client.ts';
 import type { SearchLang } from '../../src/search/data.ts';
 import { allPages, idsOf } from '../dist.ts';
-import floors from './floors.json' with { type: 'json' };
 import { fileLoader } from './index-files.ts';
-import { type Answer, queries, type Score, scores } from './measure.ts';
+import { type Answer, belowFloors, queries, RUBBISH, type Score, scores } from './measure.ts';
 
 const RESULTS = 5;
 
@@ -31,12 +30,8 @@ export async function runFloors(dir: string, lang: SearchLang): Promise<Run> {
     given.push({ urls: first.map(({ url }) => url.slice(url.indexOf(dir) + dir.length)), total });
   }
   const found = scores(asked, given, (path) => pages.get(path) ?? new Set());
-  const below = [...found].flatMap(([name, { hit1, hit5 }]) => {
-    const floor = floors[name as keyof typeof floors];
-    return hit1 >= floor.hit1 && hit5 >= floor.hit5 ? [] : [`${name}: ${hit1.toFixed(2)}, ${hit5.toFixed(2)}`];
-  });
   const empty = asked.flatMap(({ class: name, query }, index) =>
-    name !== 'rubbish' && given[index]?.total === 0 ? [query] : [],
+    name !== RUBBISH && given[index]?.total === 0 ? [query] : [],
   );
-  return { scores: found, below, empty };
+  return { scores: found, below: belowFloors(found), empty };
 }

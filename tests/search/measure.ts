@@ -1,3 +1,4 @@
+import floors from './floors.json' with { type: 'json' };
 import queryData from './queries.json' with { type: 'json' };
 
 /** One query with the entries that answer it. */
@@ -81,6 +82,24 @@ function scoreOf(rows: readonly { rank: number; empty: boolean }[]): Score {
     hit5: share((rank) => rank > 0 && rank <= 5),
     mrr: rows.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / rows.length,
     empty: rows.filter(({ empty }) => empty).length,
+  };
+}
+
+/** Classes that fell below their floor, with the shares they reached; empty when none did. */
+export function belowFloors(table: ReadonlyMap<string, Score>): string[] {
+  return [...table].flatMap(([name, { hit1, hit5 }]) => {
+    const floor = floors[name as keyof typeof floors];
+    return hit1 >= floor.hit1 && hit5 >= floor.hit5 ? [] : [`${name}: ${hit1.toFixed(2)}, ${hit5.toFixed(2)}`];
+  });
+}
+
+/** Ids of the elements on a page by its address, each page read once. @param read gives a page's HTML */
+export function idsReader(read: (path: string) => string): (path: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (path) => {
+    const ids = known.get(path) ?? new Set([...read(path).matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+    known.set(path, ids);
+    return ids;
   };
 }
 

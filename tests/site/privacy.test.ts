@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import hashes from '../../content/data/personal-data-hashes.json' with { type: 'json' };
+import { unpack } from '../../src/build/search/packed.ts';
 import { findPersonalData, personalDataHash } from '../../src/privacy/find.ts';
 import { allPages, distFiles, type Page, pageOf, readDist, textOf } from '../dist.ts';
-import { textsIn, unpack } from '../pagefind.ts';
+import { textsIn } from '../pagefind.ts';
 
 const SPOKEN = [
   'content',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Entry, Model } from '../../model/types.ts';
 import type { SearchData, SearchLang, SearchTerms } from '../../search/data.ts';
@@ -10,6 +9,7 @@ import { cutChunks } from './chunks.ts';
 import { type SearchedPage, searchData, searchTerms } from './data.ts';
 import { entryFields, pageFields } from './fields.ts';
 import { packGlossary } from './glossary.ts';
+import { unpack } from './packed.ts';
 import { indexedPage, mainOf } from './page.ts';
 
 /** What a page without an entry counts against one: a list holds a bit of everything. */
@@ -18,8 +18,6 @@ export type PageWeights = ReadonlyMap<string, number>;
 const HASH_LETTERS = 8;
 /** Pagefind's own interfaces and its worker, which the search does without. */
 const UNUSED = /-(?:ui|highlight|worker)\.(?:js|css)$/;
-/** Letters before Pagefind's packed files. */
-const MARK = 'pagefind_dcd';
 
 /** One page for the index. */
 export interface SearchDocument {
@@ -96,11 +94,7 @@ function placeOf(file: string): { lang: SearchLang; address: string } {
 function weightsById(fragments: string, weights: PageWeights): Record<SearchLang, Record<string, number>> {
   const found: Record<SearchLang, Record<string, number>> = { lv: {}, en: {} };
   for (const file of readdirSync(fragments)) {
-    const { url } = JSON.parse(
-      gunzipSync(readFileSync(join(fragments, file)))
-        .subarray(MARK.length)
-        .toString('utf8'),
-    );
+    const { url } = JSON.parse(unpack(readFileSync(join(fragments, file))).toString('utf8'));
     const { lang, address } = placeOf(`${String(url).slice(1)}index.html`);
     const weight = weights.get(address);
     if (weight !== undefined) found[lang][file.replace(/\.pf_fragment$/, '')] = weight;

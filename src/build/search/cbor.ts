@@ -3,14 +3,17 @@
 const LIST = 4;
 const TEXT = 3;
 
+/** How an item begins. */
 interface Head {
   type: number;
+  /** Length of a text, count of a list. */
   value: number;
   /** Where the content begins. */
   body: number;
 }
 
-function headAt(bytes: Buffer, at: number): Head {
+/** The head of the item at a place. */
+export function headAt(bytes: Buffer, at: number): Head {
   const first = bytes.readUInt8(at);
   const info = first & 31;
   const width = info >= 24 && info <= 27 ? 2 ** (info - 24) : 0;

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { itemsOf, listOf, text, textOf } from './cbor.ts';
+import { pack, unpack } from './packed.ts';
 
-/** Letters before the content of Pagefind's packed files. */
-const MARK = Buffer.from('pagefind_dcd');
 /** Bytes before packing at which a chunk is full; packed, it is less than half of that. */
 const FULL = 16_000;
 /** A full chunk ends before a word with other first letters: with three, and when it is too long, with four. */
@@ -104,14 +102,4 @@ function chunkFile(dir: string, hash: string): string {
 
 function hashOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LETTERS);
-}
-
-function pack(bytes: Buffer): Buffer {
-  return gzipSync(Buffer.concat([MARK, bytes]), { level: 9 });
-}
-
-function unpack(file: Buffer): Buffer {
-  const bytes = gunzipSync(file);
-  if (!bytes.subarray(0, MARK.length).equals(MARK)) throw new Error('not a file of a Pagefind index');
-  return bytes.subarray(MARK.length);
 }

@@ -1,7 +1,5 @@
-import type { SearchData, SearchLang, SearchTerms } from '../../search/data.ts';
-import { englishStem } from '../../search/english-stem.ts';
+import { type SearchData, type SearchLang, type SearchTerms, stemmers } from '../../search/data.ts';
 import type { PackedGlossary } from '../../search/glossary.ts';
-import { stem as latvianStem } from '../../search/latvian-stem.ts';
 import { packCounts, packStems } from '../../search/vocabulary.ts';
 import { wordsOf } from '../../search/words.ts';
 
@@ -12,12 +10,6 @@ export interface SearchedPage {
   alias: string;
   keys: readonly string[];
 }
-
-/** How the words of a language are brought to their stems. */
-export const stemmers = { lv: latvianStem, en: englishStem } as const satisfies Record<
-  SearchLang,
-  (word: string) => string
->;
 
 /** Other words for what the pages in a language have. */
 export function searchTerms(lang: SearchLang, pages: readonly SearchedPage[], glossary: PackedGlossary): SearchTerms {

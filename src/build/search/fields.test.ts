@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../content/corpus.ts';
+import { yearsOf } from '../../model/years.ts';
 import { keyOf } from '../../search/words.ts';
-import { entryFields, keysOf, nameKeys, yearsOf } from './fields.ts';
+import { entryFields, keysOf, nameKeys } from './fields.ts';
 
 const { model } = loadCorpus(fileURLToPath(new URL('../../../content', import.meta.url))).corpus;
 const entry = (id: string) => {

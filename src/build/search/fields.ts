@@ -1,12 +1,12 @@
 import { statusBadge } from '../../model/badge.ts';
 import { facetValues } from '../../model/grouping.ts';
 import type { Entry } from '../../model/types.ts';
+import { yearsOf } from '../../model/years.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { label } from '../../schema/taxonomy.ts';
-import type { SearchLang } from '../../search/data.ts';
+import { type SearchLang, stemmers } from '../../search/data.ts';
 import { isStopword } from '../../search/stopwords.ts';
 import { joinKey, keyOf, wordsOf } from '../../search/words.ts';
-import { stemmers } from './data.ts';
 
 /** Kinds whose titles are names rather than statements. */
 const NAMED_KINDS: readonly string[] = ['term', 'body', 'legal-act', 'project'];
@@ -47,25 +47,11 @@ export function entryFields(entry: Entry, lang: SearchLang): EntryFields {
 
 /** The same of a page that is no entry: it answers a query that is just its name. @param title its heading */
 export function pageFields(title: string, lang: SearchLang): EntryFields {
-  const words = nameWords(title, lang);
   return {
     meta: { kind: '', status: '', area: '', alias: '' },
     filters: { kind: [], area: [], status: [], year: [], addressee: [] },
-    keys: words.length > 0 && words.length <= LONGEST_NAME ? [joinKey(words)] : [],
+    keys: nameKey(title, lang),
   };
-}
-
-/** The years an entry is from: of an event or act its own, else the one its statement describes. */
-export function yearsOf({ data }: Entry): string[] {
-  const dates =
-    data.kind === 'event'
-      ? [data.date, data.endDate]
-      : data.kind === 'legal-act'
-        ? [data.adopted ?? data.period?.from]
-        : data.kind === 'source'
-          ? [data.issued]
-          : [data.asOf];
-  return [...new Set(dates.flatMap((date) => /^\d{4}/.exec(date ?? '') ?? []))];
 }
 
 /** Everything an entry is called by that isn't a word: its ids, the numbers of its document, its abbreviations. */
@@ -90,16 +76,15 @@ export function keysOf({ id, title, data }: Entry): string[] {
 export function nameKeys({ kind, title, data }: Entry, lang: SearchLang): string[] {
   if (!NAMED_KINDS.includes(kind)) return [];
   const names = [title[lang], ...(data.kind === 'term' ? data.forms[lang] : [])];
-  return names
-    .map((name) => nameWords(name, lang))
-    .filter(({ length }) => length > 0 && length <= LONGEST_NAME)
-    .map(joinKey);
+  return names.flatMap((name) => nameKey(name, lang));
 }
 
-function nameWords(name: string, lang: SearchLang): string[] {
-  return wordsOf(name)
+/** The key of a name; none when it is too long to be typed in full. */
+function nameKey(name: string, lang: SearchLang): string[] {
+  const stems = wordsOf(name)
     .filter((word) => !isStopword(word))
     .map(stemmers[lang]);
+  return stems.length > 0 && stems.length <= LONGEST_NAME ? [joinKey(stems)] : [];
 }
 
 /** A document number as it is written and as readers shorten it: without “final”, without „Nr.” */

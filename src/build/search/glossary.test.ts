@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { loadCorpus } from '../../content/corpus.ts';
+import { stemmers } from '../../search/data.ts';
 import { wordsOf } from '../../search/words.ts';
-import { stemmers } from './data.ts';
 import { glossaryTerms, packGlossary } from './glossary.ts';
 
 const { corpus } = loadCorpus(fileURLToPath(new URL('../../../content', import.meta.url)));

@@ -1,9 +1,8 @@
 import glossaryData from '../../../content/data/search-glossary.json' with { type: 'json' };
 import { type SearchTerm, searchGlossary } from '../../schema/search-glossary.ts';
-import type { SearchLang } from '../../search/data.ts';
+import { type SearchLang, stemmers } from '../../search/data.ts';
 import type { PackedGlossary } from '../../search/glossary.ts';
 import { wordsOf } from '../../search/words.ts';
-import { stemmers } from './data.ts';
 
 /** The search glossary; throws when it breaks its schema. */
 export const glossaryTerms: readonly SearchTerm[] = searchGlossary.parse(glossaryData);
