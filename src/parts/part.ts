@@ -1,0 +1,52 @@
+import type { Plan } from '../plan/plan.ts';
+import type { QrCode } from '../qr/qr-code.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { Labels } from '../schema/taxonomy.ts';
+
+/** A section of an entry's text, with the heading's anchor. */
+export interface PartSection {
+  anchor: string;
+  title: string;
+  /** The text below the heading as HTML without headings of the second level; links lead to the site itself. */
+  html: string;
+  /** Permanent address, absolute. */
+  url: string;
+  qr: QrCode;
+}
+
+/** An entry in one language as data: what share controls, sets, slides and handouts show of it. */
+export interface EntryPart {
+  id: string;
+  kind: Kind;
+  lang: keyof Labels;
+  /** What it is, as its page says above the title: „Ieteikums 3”. */
+  label: string;
+  title: string;
+  /** The statement in plain words. */
+  summary: string;
+  /** Labels of its areas. */
+  areas: string[];
+  /** What its badge says; undefined where there is none. */
+  status: string | undefined;
+  /** The date of the statement in words, or that the sources name none; undefined for kinds that state nothing. */
+  asOf: string | undefined;
+  /** Each source with issuer, date and place, as text. */
+  sources: string[];
+  /** Sections of its text; what is our reading says so. */
+  sections: PartSection[];
+  /** Permanent address, absolute. */
+  url: string;
+  qr: QrCode;
+  /** How to cite it, `{accessed}` standing for the day of access in words, `{accessed-iso}` for `2026-11-21`. */
+  citations: { lv: string; en: string; bibtex: string; csl: string };
+  /** The steps of a workshop. */
+  plan?: Plan;
+}
+
+/** What can be put into a set, and where ids that moved went; one file a language. */
+export interface PartList {
+  /** Title and label by id. */
+  entries: Record<string, [title: string, label: string]>;
+  /** Old and covered ids and old places, with the place that stands for them today. */
+  moved: Record<string, string>;
+}
