@@ -46,6 +46,16 @@ export function entryHref(id: string, lang: Lang): string {
   return pageHref(id, lang);
 }
 
+/** Permanent address of a page or of a place on it, with the domain. */
+export function permanentAddress(id: string, lang: Lang, anchor?: string): string {
+  return new URL(`${entryHref(id, lang)}${anchor ? `#${anchor}` : ''}`, siteUrl).href;
+}
+
+/** Path of an entry as data; `saraksts` is the list of all. */
+export function partHref(id: string, lang: Lang): string {
+  return contentHref(contentPath(`ieraksti/${id}.json`, lang));
+}
+
 /** Path of the list page of a kind, without language and slashes at its ends. */
 export function listPath(kind: Kind): string {
   return lists[kind];

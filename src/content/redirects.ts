@@ -17,11 +17,18 @@ const redirect = z.strictObject({
 /** An old address or anchor and where its readers are sent. */
 export type Redirect = z.infer<typeof redirect> & { line: number };
 
-/** Reads `redirects.yaml`; a line that is not well formed is a finding and is left out. */
+/** Reads `redirects.yaml`, if there is one. */
 export function readRedirects(path: string, shown: string): { redirects: Redirect[]; findings: Finding[] } {
-  if (!existsSync(path)) return { redirects: [], findings: [] };
+  return existsSync(path) ? parseRedirects(readFileSync(path, 'utf8'), shown) : { redirects: [], findings: [] };
+}
+
+/**
+ * Takes the text of `redirects.yaml` apart; a line that is not well formed is a finding and is left out.
+ * @param shown how findings name the file
+ */
+export function parseRedirects(text: string, shown: string): { redirects: Redirect[]; findings: Finding[] } {
   const counter = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter });
+  const document = parseDocument(text, { lineCounter: counter });
   const lineOf = (node: unknown) => counter.linePos((node as Node | undefined)?.range?.[0] ?? 0).line;
   const redirects: Redirect[] = [];
   const findings: Finding[] = [];

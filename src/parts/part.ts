@@ -7,11 +7,22 @@ import type { Labels } from '../schema/taxonomy.ts';
 export interface PartSection {
   anchor: string;
   title: string;
+  /** True for what the editors added and no source says. */
+  editorial: boolean;
   /** The text below the heading as HTML without headings of the second level; links lead to the site itself. */
   html: string;
   /** Permanent address, absolute. */
   url: string;
   qr: QrCode;
+}
+
+/** What a citation names of an entry, in one language. */
+export interface Citable {
+  title: string;
+  sources: string[];
+  url: string;
+  /** Titles of the sections by their anchors. */
+  sections: Record<string, string>;
 }
 
 /** An entry in one language as data: what share controls, sets, slides and handouts show of it. */
@@ -28,17 +39,18 @@ export interface EntryPart {
   areas: string[];
   /** What its badge says; undefined where there is none. */
   status: string | undefined;
-  /** The date of the statement in words, or that the sources name none; undefined for kinds that state nothing. */
+  /** The date of the statement: `2013`, `2013-12-09` or `undated`; undefined for kinds that state nothing. */
   asOf: string | undefined;
+  /** The day it was last compared with its sources, `2026-11-21`. */
+  reviewed: string;
   /** Each source with issuer, date and place, as text. */
   sources: string[];
-  /** Sections of its text; what is our reading says so. */
   sections: PartSection[];
   /** Permanent address, absolute. */
   url: string;
   qr: QrCode;
-  /** How to cite it, `{accessed}` standing for the day of access in words, `{accessed-iso}` for `2026-11-21`. */
-  citations: { lv: string; en: string; bibtex: string; csl: string };
+  /** What a citation in the other language needs. */
+  twin: Citable;
   /** The steps of a workshop. */
   plan?: Plan;
 }

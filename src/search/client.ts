@@ -1,3 +1,4 @@
+import { retryable } from '../http/retryable.ts';
 import { knowledgeOf, type SearchKnowledge, type SearchLang } from './data.ts';
 import { type Facets, facetCounts, loadFacets, passes, type Selection } from './facets.ts';
 import type { SearchLoader } from './loader.ts';
@@ -5,7 +6,6 @@ import type { FilterCounts, Pagefind, PagefindPage, PagefindResult } from './pag
 import { needsTerms } from './parts.ts';
 import { type Plan, type PlannedSearch, planOf } from './plan.ts';
 import { priorsOf } from './priors.ts';
-import { retryable } from './retryable.ts';
 
 /** One page that was found. */
 export interface SearchResult {

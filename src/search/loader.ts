@@ -1,6 +1,7 @@
+import { readJson } from '../http/read-json.ts';
+import { retryable } from '../http/retryable.ts';
 import type { SearchData, SearchLang, SearchTerms } from './data.ts';
 import type { Pagefind } from './pagefind.ts';
-import { retryable } from './retryable.ts';
 
 /** Where the search gets everything it needs; the one thing that an edition without a server replaces. */
 export interface SearchLoader {
@@ -66,10 +67,4 @@ export function httpLoader(base: string): SearchLoader {
       return readJson<SearchTerms>(`${base}search/${terms[lang]}`);
     },
   };
-}
-
-async function readJson<T>(address: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(address, init);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response.json();
 }

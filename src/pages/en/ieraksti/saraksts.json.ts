@@ -1,0 +1,3 @@
+import { partListResponse } from '../../../site/part-files.ts';
+
+export const GET = partListResponse('en');

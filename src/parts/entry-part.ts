@@ -1,0 +1,61 @@
+import { typeset } from '../markdown/typography.ts';
+import { statusBadge } from '../model/badge.ts';
+import type { Entry, Model } from '../model/types.ts';
+import { qrCode } from '../qr/qr-code.ts';
+import { permanentAddress } from '../routes.ts';
+import { kinds } from '../schema/kinds.ts';
+import { type Labels, label } from '../schema/taxonomy.ts';
+import type { Citable, EntryPart } from './part.ts';
+import { type SectionText, sectionsOf } from './sections.ts';
+import { sourceNotes } from './source-note.ts';
+
+type Lang = keyof Labels;
+
+/**
+ * An entry as data for share controls, sets, slides and handouts.
+ * @param bodies MDX of the entry's text in both languages, without frontmatter
+ */
+export function entryPart(entry: Entry, model: Model, lang: Lang, bodies: Labels): EntryPart {
+  const { id, kind, data } = entry;
+  const url = permanentAddress(id, lang);
+  const sections = sectionTexts(entry, lang, bodies);
+  return {
+    id,
+    kind,
+    lang,
+    label: labelOf(entry, lang),
+    title: typeset(entry.title[lang], lang),
+    summary: typeset(entry.summary[lang], lang),
+    areas: entry.areas.map((area) => label('areas', area, lang)),
+    status: statusBadge(entry)?.label[lang],
+    asOf: 'asOf' in data ? data.asOf : undefined,
+    reviewed: data.reviewed,
+    sources: sourceNotes(entry, model, lang),
+    sections: sections.map((section) => {
+      const address = permanentAddress(id, lang, section.anchor);
+      return { ...section, url: address, qr: qrCode(address) };
+    }),
+    url,
+    qr: qrCode(url),
+    twin: citable(entry, model, lang === 'lv' ? 'en' : 'lv', bodies),
+  };
+}
+
+/** What an entry is, with its number: „Ieteikums 3”. */
+export function labelOf({ kind, data }: Entry, lang: Lang): string {
+  const number = 'number' in data && typeof data.number === 'number' ? `\u00a0${data.number}` : '';
+  return `${kinds[kind].one[lang]}${number}`;
+}
+
+function sectionTexts({ file }: Entry, lang: Lang, bodies: Labels): SectionText[] {
+  return sectionsOf(bodies[lang], lang === 'en' ? file.replace('/docs/', '/docs/en/') : file);
+}
+
+function citable(entry: Entry, model: Model, lang: Lang, bodies: Labels): Citable {
+  return {
+    title: typeset(entry.title[lang], lang),
+    sources: sourceNotes(entry, model, lang),
+    url: permanentAddress(entry.id, lang),
+    sections: Object.fromEntries(sectionTexts(entry, lang, bodies).map(({ anchor, title }) => [anchor, title])),
+  };
+}
