@@ -25,6 +25,8 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   redirects: astroRedirects(content.corpus),
+  // Ours say where they lead, in the reader's language.
+  build: { redirects: false },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

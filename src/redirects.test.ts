@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Change, contentFolder, edit, REC, REDIRECTS } from '../tests/content-folder.ts';
 import { siteCorpus } from '../tests/corpus.ts';
 import { loadCorpus } from './content/corpus.ts';
-import { astroRedirects } from './redirects.ts';
+import { astroRedirects, movedPages } from './redirects.ts';
 
 function redirects(change: Change): Record<string, string> {
   using folder = contentFolder(change);
@@ -48,5 +48,16 @@ describe('astroRedirects', () => {
       expect(from).toMatch(/^\/(?:[a-z0-9-]+\/)+$/);
       expect(to).toMatch(/^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/);
     }
+  });
+});
+
+describe('movedPages', () => {
+  it('keeps the reason, and where the anchors of the old page lead', () => {
+    using folder = contentFolder({
+      [REDIRECTS]: line('rec-old', 'rec-one') + line('rec-old#vecie', 'rec-one#soli') + line('rec-older#x', 'rec-one'),
+    });
+    expect(movedPages(loadCorpus(folder.dir).corpus)).toEqual([
+      { from: 'rec-old', to: 'rec-one/', reason: 'Apvienots', places: { vecie: 'rec-one/#soli' } },
+    ]);
   });
 });

@@ -8,13 +8,14 @@ import { pageHref } from '../routes.ts';
 import { lightByDefault } from '../starlight/light-by-default.ts';
 import { drawsDataImages, withPolicy } from './csp.ts';
 import { headersFile } from './headers.ts';
+import { writeMovedPages } from './moved-pages.ts';
 import { contentReport, plainError } from './report.ts';
 
 /** The one folder whose pages other sites may frame. */
 const EMBED = 'embed';
 
 /**
- * Stops a build whose content has errors, and gives every built page its content security policy. The check runs in
+ * Stops a build whose content has errors, leads on from old addresses, and gives every page its security policy. The check runs in
  * the setup hook, since Astro reads the collections, and stops at the first bad file, before `astro:build:start`.
  */
 export function buildChecks(content: Loaded): AstroIntegration {
@@ -29,7 +30,9 @@ export function buildChecks(content: Loaded): AstroIntegration {
         if (text) logger.warn(text);
       },
       'astro:build:done': ({ dir, logger }) => {
-        const count = secureFolder(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        logger.info(`${writeMovedPages(folder, content.corpus)} pages lead on from old addresses.`);
+        const count = secureFolder(folder);
         logger.info(`Content security policy written to ${count} pages.`);
       },
     },
