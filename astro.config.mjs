@@ -15,6 +15,7 @@ import { astroRedirects } from './src/redirects.ts';
 import { basePath, repository, siteUrl } from './src/routes.ts';
 import { sidebar } from './src/sidebar.ts';
 import { glossaryTerms } from './src/site/glossary-terms.ts';
+import { siteName } from './src/site-name.ts';
 import { starlightWithContentAtRoot } from './src/starlight/content-at-root.ts';
 
 const content = loadCorpus(fileURLToPath(new URL('content', import.meta.url)));
@@ -47,7 +48,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     starlightWithContentAtRoot({
-      title: { lv: 'Romu iekļaušanas ceļvedis pašvaldībām', en: 'Roma inclusion guide for municipalities' },
+      title: siteName,
       locales: { root: { label: 'Latviešu', lang: 'lv' }, en: { label: 'English', lang: 'en' } },
       defaultLocale: 'root',
       sidebar,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../markdown/typography.ts';
-import { formatDate, formatDeadline, formatPeriod } from './date.ts';
+import { formatAsOf, formatDate, formatDeadline, formatOnDay, formatPeriod } from './date.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -62,5 +62,23 @@ describe('formatPeriod', () => {
   ])('writes %j as „%s” and “%s”', (period, lv, en) => {
     expect(formatPeriod(period, 'lv')).toBe(lv);
     expect(formatPeriod(period, 'en')).toBe(en);
+  });
+});
+
+describe('a date in a sentence', () => {
+  it.each([
+    ['2013', '2013. gadu', '2013. gadā'],
+    ['2013-12', '2013. gada decembri', '2013. gada decembrī'],
+    ['2019-03-05', '2019. gada 5. martu', '2019. gada 5. martā'],
+    ['2020-06-30', '2020. gada 30. jūniju', '2020. gada 30. jūnijā'],
+    ['2026-11-21', '2026. gada 21. novembri', '2026. gada 21. novembrī'],
+  ])('%s stands after „uz” as „%s”, and something was done „%s”', (date, asOf, onDay) => {
+    expect(formatAsOf(date, 'lv')).toBe(asOf);
+    expect(formatOnDay(date, 'lv')).toBe(onDay);
+  });
+
+  it('stays as it is in English', () => {
+    expect(formatAsOf('2026-11-21', 'en')).toBe('21 November 2026');
+    expect(formatOnDay('2026-11-21', 'en')).toBe('21 November 2026');
   });
 });

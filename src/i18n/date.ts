@@ -26,6 +26,24 @@ export function formatDeadline(text: string, lang: keyof Labels): string {
   return lang === 'lv' ? date.replace(/is$/, 'im').replace(/s$/, 'am') : date;
 }
 
+/**
+ * A date as it stands after „uz”, which asks for the accusative: „2019. gada 5. septembri”, “5 September 2019”.
+ * @param text `2013`, `2013-12` or `2013-12-09`
+ */
+export function formatAsOf(text: string, lang: keyof Labels): string {
+  const date = formatDate(text, lang);
+  return lang === 'lv' ? date.replace(/is$/, 'i').replace(/s$/, 'u') : date;
+}
+
+/**
+ * The day on which something was done, in the locative: „2026. gada 21. novembrī”, “21 November 2026”.
+ * @param text `2013`, `2013-12` or `2013-12-09`
+ */
+export function formatOnDay(text: string, lang: keyof Labels): string {
+  const date = formatDate(text, lang);
+  return lang === 'lv' ? date.replace(/is$/, 'ī').replace(/s$/, 'ā') : date;
+}
+
 /** A period by what is known of it: „2012–2018”, „sākot ar: 2012. gads”, „līdz 2018. gadam”, “to 2020”. */
 export function formatPeriod(
   period: { from?: string | undefined; to?: string | undefined },
