@@ -56,6 +56,16 @@ export function partHref(id: string, lang: Lang): string {
   return contentHref(contentPath(`ieraksti/${id}.json`, lang));
 }
 
+/** Path of the page that shows an entry in a frame on other sites. */
+export function embedHref(id: string, lang: Lang): string {
+  return pageHref(`embed/${id}`, lang);
+}
+
+/** Path of the interface texts that a part of the site loads when it is used, `share` for instance. */
+export function textsHref(group: string, lang: Lang): string {
+  return contentHref(contentPath(`teksti/${group}.json`, lang));
+}
+
 /** Path of the list page of a kind, without language and slashes at its ends. */
 export function listPath(kind: Kind): string {
   return lists[kind];

@@ -36,6 +36,7 @@ export const examplePart: EntryPart = {
   ],
   url,
   qr: qrCode(url),
+  embed: 'https://celvedis.example/embed/rec-one/',
   twin: {
     title: 'Prevent eviction and help',
     sources: ['Presentation. Ministry of Culture, 7 November 2019. “Ieteikumi”, line 364'],

@@ -11,8 +11,8 @@ export interface Cited {
   sources: string[];
   /** The date of the statement: `2013`, `2013-12-09` or `undated`; undefined where nothing is stated. */
   asOf: string | undefined;
-  /** The day the text was last reviewed, `2026-11-21`. */
-  reviewed: string;
+  /** The day the text was last reviewed, `2026-11-21`; undefined where the page doesn't tell. */
+  reviewed: string | undefined;
   url: string;
 }
 

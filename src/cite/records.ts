@@ -25,7 +25,7 @@ export function bibtexOf(cited: Cited, accessed: string): string {
   const fields = {
     title: `{${tex(titleOf(cited))}}`,
     organization: `{${tex(siteName[cited.lang])}}`,
-    date: cited.reviewed,
+    date: cited.reviewed ?? '',
     note: tex(statementNotes(cited).join(' ')),
     url: cited.url,
     urldate: accessed,
@@ -48,7 +48,7 @@ export function cslOf(cited: Cited, accessed: string): string {
     title: plain(titleOf(cited)),
     'container-title': siteName[cited.lang],
     language: cited.lang,
-    issued: { 'date-parts': [dateParts(cited.reviewed)] },
+    ...(cited.reviewed ? { issued: { 'date-parts': [dateParts(cited.reviewed)] } } : {}),
     accessed: { 'date-parts': [dateParts(accessed)] },
     URL: cited.url,
     note: plain(statementNotes(cited).join(' ')),

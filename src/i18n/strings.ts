@@ -12,3 +12,13 @@ const dictionaries: Record<keyof Labels, Record<StringKey, string>> = { lv, en }
 export function t(lang: keyof Labels, key: StringKey, params: Record<string, string | number> = {}): string {
   return dictionaries[lang][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
+
+/** The interface strings of a group without its name, for scripts that load them when they are used: `{ copyLink: … }`. */
+export function stringsOf(group: string, lang: keyof Labels): Record<string, string> {
+  const prefix = `${group}.`;
+  return Object.fromEntries(
+    Object.entries(dictionaries[lang]).flatMap(([key, text]) =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [],
+    ),
+  );
+}

@@ -2,7 +2,7 @@ import { typeset } from '../markdown/typography.ts';
 import { statusBadge } from '../model/badge.ts';
 import type { Entry, Model } from '../model/types.ts';
 import { qrCode } from '../qr/qr-code.ts';
-import { permanentAddress } from '../routes.ts';
+import { embedHref, permanentAddress, siteUrl } from '../routes.ts';
 import { kinds } from '../schema/kinds.ts';
 import { type Labels, label } from '../schema/taxonomy.ts';
 import type { Citable, EntryPart } from './part.ts';
@@ -37,6 +37,7 @@ export function entryPart(entry: Entry, model: Model, lang: Lang, bodies: Labels
     }),
     url,
     qr: qrCode(url),
+    embed: new URL(embedHref(id, lang), siteUrl).href,
     twin: citable(entry, model, lang === 'lv' ? 'en' : 'lv', bodies),
   };
 }

@@ -49,6 +49,8 @@ export interface EntryPart {
   /** Permanent address, absolute. */
   url: string;
   qr: QrCode;
+  /** Address of its page for frames on other sites, absolute. */
+  embed: string;
   /** What a citation in the other language needs. */
   twin: Citable;
   /** The steps of a workshop. */

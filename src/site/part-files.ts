@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entryPart } from '../parts/entry-part.ts';
 import { partList } from '../parts/part-list.ts';
 import type { Labels } from '../schema/taxonomy.ts';
-import { entryBodies } from './entry-bodies.ts';
+import { getPart } from './entry-parts.ts';
 import { getModel } from './model.ts';
 import { redirects } from './redirects.ts';
 
@@ -13,11 +12,8 @@ export const partPaths = (async () =>
 /** The route that answers with an entry as data in a language. */
 export function partResponse(lang: keyof Labels): APIRoute {
   return async ({ params }) => {
-    const model = await getModel();
-    const entry = model.entries.get(params.id ?? '');
-    return entry
-      ? Response.json(entryPart(entry, model, lang, await entryBodies(entry)))
-      : new Response(null, { status: 404 });
+    const part = await getPart(params.id ?? '', lang);
+    return part ? Response.json(part) : new Response(null, { status: 404 });
   };
 }
 

@@ -1,0 +1,45 @@
+import { readJson } from '../../http/read-json.ts';
+import { retryable } from '../../http/retryable.ts';
+import { httpPartLoader } from '../../parts/loader.ts';
+import styles from '../../styles/share.css?url';
+import { SharePanel, type Texts } from './share-panel.ts';
+import { shareableOf } from './shareable-page.ts';
+
+/** The root of the page's language; `routes.ts` would bring the taxonomy along. */
+const root = `${import.meta.env.BASE_URL}${document.documentElement.lang === 'en' ? 'en/' : ''}`;
+const parts = httpPartLoader(`${root}ieraksti/`);
+
+/** The dialog of the page that is open, made when it is first asked for. */
+const panel = retryable(async (): Promise<SharePanel> => {
+  const id = document.querySelector<HTMLElement>('share-controls')?.dataset.id;
+  const [texts, part] = await Promise.all([
+    readJson<Texts>(`${root}teksti/share.json`),
+    id ? parts.part(id) : undefined,
+    styled(),
+  ]);
+  const made = new SharePanel(shareableOf(document, part), texts);
+  document.body.append(made.dialog);
+  return made;
+});
+
+/**
+ * Opens the dialog for the whole page or for a place on it.
+ * @param anchor of the section
+ * @throws when what the dialog needs can't be had
+ */
+export async function openShare(anchor?: string): Promise<void> {
+  (await panel()).open(anchor);
+}
+
+/** Resolves when the dialog's styles are there, so that it never shows without them. */
+function styled(): Promise<void> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(styles));
+    });
+    document.head.append(link);
+  });
+}
