@@ -1,9 +1,9 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { typeset } from '../markdown/typography.ts';
 import { fileHref, siteUrl } from '../routes.ts';
-import { figureStyles } from '../site/figure-styles.ts';
 import { pageContext } from '../site/page-context.ts';
 import { generatedSections } from '../site/sections.ts';
+import { viewStyles } from '../site/view-styles.ts';
 
 /**
  * Adds to Starlight's page data what our components put on the page: their sections in the table of contents and the
@@ -17,7 +17,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   if (page.view?.type === 'home' || page.view?.type === 'search') route.toc = undefined;
   for (const { slug, text } of generatedSections(page)) route.toc?.items.push({ depth: 2, slug, text, children: [] });
   if (route.isFallback || page.view?.type === 'search') route.entry.data.pagefind = false;
-  for (const href of figureStyles(page)) route.head.push({ tag: 'link', attrs: { rel: 'stylesheet', href } });
+  for (const href of viewStyles(page)) route.head.push({ tag: 'link', attrs: { rel: 'stylesheet', href } });
   const image = new URL(fileHref('social.png'), siteUrl).href;
   route.head.push(
     { tag: 'meta', attrs: { property: 'og:image', content: image } },

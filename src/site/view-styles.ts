@@ -1,0 +1,26 @@
+import { managementScheme } from '../charts/management-scheme.ts';
+import type { PageView } from '../schema/page.ts';
+import charts from '../styles/charts.css?url';
+import home from '../styles/home.css?url';
+import matrix from '../styles/matrix.css?url';
+import schemes from '../styles/schemes.css?url';
+import timeline from '../styles/timeline.css?url';
+import type { PageContext } from './page-context.ts';
+
+/** Styles of lists that are more than a list. */
+const lists: Partial<Record<(PageView & { type: 'list' })['of'], string>> = {
+  statistic: charts,
+  body: schemes,
+  finding: matrix,
+  event: timeline,
+};
+
+/**
+ * Addresses of the styles that only some pages need. What stands in a component's own style element is sent with every
+ * page, since one component of Starlight's stands for all views.
+ */
+export function viewStyles({ view, entry, model }: Pick<PageContext, 'view' | 'entry' | 'model'>): string[] {
+  if (entry) return managementScheme(model, entry.id) ? [schemes] : [];
+  if (view?.type === 'home') return [home];
+  return view?.type === 'list' ? [lists[view.of]].filter((href) => href !== undefined) : [];
+}
