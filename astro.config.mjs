@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildChecks } from './src/build/integration.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { isListed } from './src/build/sitemap.ts';
 import { loadCorpus } from './src/content/corpus.ts';
 import { editorialNotice } from './src/markdown/editorial-notice.ts';
 import { explicitAnchors } from './src/markdown/explicit-anchors.ts';
@@ -72,6 +74,7 @@ export default defineConfig({
         SiteTitle: './src/starlight/SiteTitle.astro',
       },
     }),
+    sitemap({ filter: isListed, i18n: { defaultLocale: 'root', locales: { root: 'lv', en: 'en' } } }),
     searchIndex(content.corpus),
     buildChecks(content),
   ],
