@@ -27,6 +27,7 @@ const lists: Record<Kind, string> = {
   event: 'laika-linija',
   report: 'parskati',
   term: 'glosarijs',
+  workshop: 'seminari',
   caveat: 'atskiribas',
   source: 'avoti',
 };
