@@ -47,6 +47,11 @@ export function entryHref(id: string, lang: Lang): string {
   return pageHref(id, lang);
 }
 
+/** Address of a section of an entry's page; of the page itself without an anchor. */
+export function placeHref(id: string, anchor: string | undefined, lang: Lang): string {
+  return anchor === undefined ? entryHref(id, lang) : `${entryHref(id, lang)}#${anchor}`;
+}
+
 /** Path of the list page of a kind, without language and slashes at its ends. */
 export function listPath(kind: Kind): string {
   return lists[kind];

@@ -1,10 +1,13 @@
 import { managementScheme } from '../charts/management-scheme.ts';
+import { isWorkshop } from '../plan/workshop-plan.ts';
 import charts from '../styles/charts.css?url';
 import schemes from '../styles/schemes.css?url';
+import workshops from '../styles/workshops.css?url';
 import type { PageContext } from './page-context.ts';
 
-/** Addresses of the styles that a page needs for its charts or its scheme; most pages have neither. */
+/** Addresses of the styles that a page needs for its charts, its scheme or its plan; most pages have none of them. */
 export function figureStyles({ view, entry, model }: Pick<PageContext, 'view' | 'entry' | 'model'>): string[] {
+  if (isWorkshop(entry)) return [workshops];
   if (entry) return managementScheme(model, entry.id) ? [schemes] : [];
   if (view?.type !== 'list') return [];
   if (view.of === 'statistic') return [charts];

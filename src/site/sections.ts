@@ -1,5 +1,5 @@
 import { managementScheme } from '../charts/management-scheme.ts';
-import { AFTERWARDS } from '../components/workshop/around-plan.ts';
+import { PREPARATION } from '../components/workshop/around-plan.ts';
 import { formatDate } from '../i18n/date.ts';
 import { type StringKey, t } from '../i18n/strings.ts';
 import { typeset } from '../markdown/typography.ts';
@@ -19,8 +19,8 @@ import type { PageContext } from './page-context.ts';
 export interface Section {
   slug: string;
   text: string;
-  /** Anchor of the section of the prose that it stands before; it follows the prose where there is none. */
-  before?: string;
+  /** Anchor of the section that it follows; where that isn't there, it follows the prose. */
+  after?: string;
 }
 
 /** Sections that are put together for a page, in order; components use the same slugs as ids. */
@@ -38,8 +38,8 @@ export function generatedSections({
     const after = relationGroups(model, entry.id).length > 0 ? [relations] : [];
     if (isWorkshop(entry))
       return [
-        { slug: 'vajadzigs', text: t(lang, 'workshop.materials'), before: AFTERWARDS },
-        { slug: PLAN_ANCHOR, text: t(lang, 'workshop.plan'), before: AFTERWARDS },
+        { slug: 'vajadzigs', text: t(lang, 'workshop.materials'), after: PREPARATION },
+        { slug: PLAN_ANCHOR, text: t(lang, 'workshop.plan'), after: 'vajadzigs' },
         ...after,
       ];
     return 'sources' in entry.data ? [...before, sources, ...after] : after;

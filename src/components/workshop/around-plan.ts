@@ -1,14 +1,16 @@
-/** Anchor of the section on what comes after the workshop; the plan stands before it. */
-export const AFTERWARDS = 'pec';
+/** Anchor of the section on what comes before the workshop; the plan follows it. */
+export const PREPARATION = 'sagatavot';
 
-const SECTION = new RegExp(`<div\\b[^>]*>\\s*<h2 id="${AFTERWARDS}"`);
+/** A heading of a section, with the frame that Starlight gives it. */
+const SECTION = /<div\b[^>]*>\s*<h2\b/g;
 
 /**
- * The text of a workshop in two: what is read before the plan, and what after it.
+ * The text of a workshop in two: what is read before the plan, which ends with the preparation, and what after it.
  * @param html the text as it was rendered
- * @returns the second part is empty where no section is on what comes afterwards
+ * @returns the second part is empty where nothing follows the preparation, and where no section is on it
  */
 export function aroundPlan(html: string): { before: string; after: string } {
-  const at = html.search(SECTION);
-  return at < 0 ? { before: html, after: '' } : { before: html.slice(0, at), after: html.slice(at) };
+  const preparation = html.indexOf(`<h2 id="${PREPARATION}"`);
+  const [next] = [...html.matchAll(SECTION)].filter(({ index }) => preparation >= 0 && index > preparation);
+  return next ? { before: html.slice(0, next.index), after: html.slice(next.index) } : { before: html, after: '' };
 }
