@@ -47,6 +47,7 @@ export const collections = {
   event: strict('event'),
   report: strict('report'),
   term: strict('term'),
+  workshop: strict('workshop'),
   caveat: strict('caveat'),
   source: strict('source'),
   english: defineCollection({

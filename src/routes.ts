@@ -27,6 +27,7 @@ const lists: Record<Kind, string> = {
   event: 'laika-linija',
   report: 'parskati',
   term: 'glosarijs',
+  workshop: 'seminari',
   caveat: 'atskiribas',
   source: 'avoti',
 };
@@ -46,24 +47,14 @@ export function entryHref(id: string, lang: Lang): string {
   return pageHref(id, lang);
 }
 
-/** Permanent address of a page or of a place on it, with the domain. */
-export function permanentAddress(id: string, lang: Lang, anchor?: string): string {
-  return new URL(`${entryHref(id, lang)}${anchor ? `#${anchor}` : ''}`, siteUrl).href;
-}
-
-/** Path of an entry as data; `saraksts` is the list of all. */
-export function partHref(id: string, lang: Lang): string {
-  return contentHref(contentPath(`ieraksti/${id}.json`, lang));
+/** Address of a section of an entry's page; of the page itself without an anchor. */
+export function placeHref(id: string, anchor: string | undefined, lang: Lang): string {
+  return anchor === undefined ? entryHref(id, lang) : `${entryHref(id, lang)}#${anchor}`;
 }
 
 /** Path of the page that shows an entry in a frame on other sites. */
 export function embedHref(id: string, lang: Lang): string {
   return pageHref(`embed/${id}`, lang);
-}
-
-/** Path of the interface texts that a part of the site loads when it is used, `share` for instance. */
-export function textsHref(group: string, lang: Lang): string {
-  return contentHref(contentPath(`teksti/${group}.json`, lang));
 }
 
 /** Path of the list page of a kind, without language and slashes at its ends. */

@@ -36,7 +36,7 @@ export const sidebar = [
   ]),
   group('Darbam grupā', 'For group work', [
     page('ka-lietot', 'Kā lietot ceļvedi', 'How to use this guide'),
-    page('pirma-sanaksme', 'Pirmā sanāksme', 'A first meeting'),
+    list('workshop'),
     list('success-factor'),
     page('cienpilna-valoda', 'Cieņpilna valoda', 'Language that respects'),
   ]),

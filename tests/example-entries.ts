@@ -82,6 +82,32 @@ export const examples: Record<Kind, Fields> = {
     forms: { lv: ['NVA'], en: ['NVA'] },
     definedInSource: true,
   },
+  workshop: {
+    ...common,
+    id: 'ws-one',
+    kind: 'workshop',
+    areas: ['hou'],
+    goal: { lv: 'Mērķis.', en: 'Goal.' },
+    audience: { lv: 'Grupai.', en: 'A group.' },
+    minutes: 30,
+    materials: [{ lv: 'Papīrs', en: 'Paper' }],
+    steps: [
+      {
+        title: { lv: 'Sākam', en: 'Begin' },
+        minutes: 10,
+        places: ['rec-one'],
+        task: { lv: 'Izlasiet.', en: 'Read.' },
+        note: { lv: 'Pagaidiet.', en: 'Wait.' },
+      },
+      {
+        title: { lv: 'Lemjam', en: 'Decide' },
+        minutes: 20,
+        places: ['rec-one#soli', 'rec-one'],
+        task: { lv: 'Izvēlieties.', en: 'Choose.' },
+        note: { lv: 'Pierakstiet.', en: 'Write it down.' },
+      },
+    ],
+  },
   caveat: { ...common, ...evidence, id: 'gap-one', kind: 'caveat', caveatType: 'gap' },
   source: {
     ...common,

@@ -17,6 +17,8 @@ import { reviews } from './reviews.ts';
 import { succession } from './succession.ts';
 import { translations } from './translations.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { workshopMinutes } from './workshop-minutes.ts';
+import { workshopPlaces } from './workshop-places.ts';
 import { yearLists } from './year-lists.ts';
 
 /** Every check across files; build, tests and command line run this list. */
@@ -38,6 +40,8 @@ export const checks: readonly Check[] = [
   links,
   personalData,
   yearLists,
+  workshopMinutes,
+  workshopPlaces,
 ];
 
 /**

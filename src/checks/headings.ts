@@ -3,11 +3,12 @@ import type { Finding } from '../report/finding.ts';
 import { ID_PATTERN } from '../schema/parts/id.ts';
 import { fold } from '../search/latvian-stem.ts';
 import { atPlace, type Check } from './check.ts';
+import { promisedAnchors } from './published.ts';
 
 /** Every heading carries an anchor of its own in ASCII, and none is of the first level, which is the title's. */
 export const headings: Check = ({ files }) =>
   files.flatMap((file) => {
-    const seen = new Set<string>();
+    const seen = new Set(promisedAnchors(file));
     return headingsOf(file.tree).flatMap(({ heading, text, anchor }): Finding[] => {
       const at = heading.position?.start;
       if (heading.depth === 1)

@@ -6,7 +6,7 @@ import { nearest } from '../report/suggest.ts';
 import { ID_PATTERN } from '../schema/parts/id.ts';
 import type { Labels } from '../schema/taxonomy.ts';
 import { atField, atPlace, type Check } from './check.ts';
-import { publishedBy } from './published.ts';
+import { promisedAnchors, publishedBy } from './published.ts';
 
 /** Every address and anchor of today is in the lock, and every one in the lock still leads somewhere. */
 export const permanence: Check = (corpus) => {
@@ -31,6 +31,8 @@ function notLocked({ files, entries }: Corpus, lock: Lock): Finding[] {
       found.push(atField(file, kindOf(file) ? ['id'] : [], 'not-in-lock', message(address || 'index')));
       continue;
     }
+    for (const anchor of promisedAnchors(file))
+      if (!anchors.includes(anchor)) found.push(atField(file, ['id'], 'not-in-lock', message(`${address}#${anchor}`)));
     for (const { block, anchor } of anchoredBlocks(file.tree))
       if (anchor && ID_PATTERN.test(anchor) && !anchors.includes(anchor))
         found.push(atPlace(file, block.position?.start, 'not-in-lock', message(`${address}#${anchor}`)));

@@ -1,7 +1,17 @@
 import { anchorsOf } from '../content/anchors.ts';
-import { addressOf, type Corpus } from '../content/corpus.ts';
+import { addressOf, type Corpus, kindOf } from '../content/corpus.ts';
 import { emptyLock, type Lock } from '../content/lock.ts';
+import type { ParsedFile } from '../content/parse.ts';
+import { PLAN_ANCHOR } from '../plan/plan.ts';
 import { ID_PATTERN } from '../schema/parts/id.ts';
+
+/**
+ * Anchors that the site itself puts on a file's page and that are promised all the same: the plan of a workshop. Other
+ * sections that it puts together come and go with what the model holds.
+ */
+export function promisedAnchors(file: Pick<ParsedFile, 'data' | 'folder'>): string[] {
+  return kindOf(file) === 'workshop' ? [PLAN_ANCHOR] : [];
+}
 
 /**
  * The addresses and anchors that the content of today publishes; covered ids are addresses and anchors both. A file
@@ -18,7 +28,7 @@ export function publishedBy({ files, broken, lock = emptyLock() }: Pick<Corpus, 
   for (const file of files.filter((candidate) => candidate.lang === 'lv')) {
     const covers = coversOf(file.data);
     for (const covered of covers) published[covered] ??= [];
-    published[addressOf(file)] = [...new Set([...anchorsOf(file.tree), ...covers])];
+    published[addressOf(file)] = [...new Set([...anchorsOf(file.tree), ...covers, ...promisedAnchors(file)])];
   }
   return published;
 }

@@ -2,7 +2,8 @@ import { addressOf, kindOf } from '../content/corpus.ts';
 import { referencesOf, relationRules } from '../model/relations.ts';
 import type { Finding } from '../report/finding.ts';
 import { didYouMean } from '../report/suggest.ts';
-import { kindOfFolder } from '../schema/kinds.ts';
+import { type Kind, kindNames, kindOfFolder } from '../schema/kinds.ts';
+import type { Labels } from '../schema/taxonomy.ts';
 import { atField, type Check } from './check.ts';
 
 /** Every reference leads to an entry of a kind that its field allows, by its own id or by one that it covers. */
@@ -33,8 +34,8 @@ export const references: Check = ({ files, broken, entries }) => {
       if (allowed && !allowed.includes(kind))
         return [
           atField(file, path, 'wrong-kind', {
-            lv: `„${id}” veids ir ${kind}, bet šeit der tikai ${allowed.join(', ')}.${hint.lv} Citus ierakstus liek laukā related.`,
-            en: `“${id}” is of the kind ${kind}; only ${allowed.join(', ')} will do here.${hint.en} Other entries go into the field related.`,
+            lv: `„${id}” veids ir ${kind}, bet šeit der ${named(allowed).lv}.${hint.lv} Citus ierakstus liek laukā related.`,
+            en: `“${id}” is of the kind ${kind}; ${named(allowed).en} will do here.${hint.en} Other entries go into the field related.`,
           }),
         ];
       if (id === data.id)
@@ -48,3 +49,11 @@ export const references: Check = ({ files, broken, entries }) => {
     }),
   );
 };
+
+/** The kinds that a field allows, or the few that it doesn't. */
+function named(allowed: readonly Kind[]): Labels {
+  const others = kindNames.filter((kind) => !allowed.includes(kind));
+  return others.length < allowed.length
+    ? { lv: `jebkurš veids, tikai ne ${others.join(', ')}`, en: `any kind but ${others.join(', ')}` }
+    : { lv: `tikai ${allowed.join(', ')}`, en: `only ${allowed.join(', ')}` };
+}

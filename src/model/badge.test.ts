@@ -26,7 +26,8 @@ describe('statusBadge', () => {
     expect(statusBadge(entryOf(latvian('principle', 'p', { factStatus: 'disputed' })))?.tone).toBe('warn');
   });
 
-  it('shows none for a source', () => {
-    expect(statusBadge(entryOf(latvian('source', 's')))).toBeUndefined();
+  it('shows none for what states no fact', () => {
+    for (const kind of ['source', 'workshop'] as const)
+      expect(statusBadge(entryOf(latvian(kind, 'x')))).toBeUndefined();
   });
 });

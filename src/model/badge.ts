@@ -24,9 +24,9 @@ const factTones = {
 const REPORTS: readonly string[] = ['report', 'communication', 'staff-document', 'factsheet'];
 const newerReport: Labels = { lv: 'Ir jaunāks ziņojums', en: 'A newer report exists' };
 
-/** The status an entry is shown with: an act's own, else that of its statement; a source has none. */
+/** The status an entry is shown with: an act's own, else that of its statement; what states nothing has none. */
 export function statusBadge({ data }: Entry): { id: string; label: Labels; tone: Tone } | undefined {
-  if (data.kind === 'source') return undefined;
+  if (!('factStatus' in data)) return undefined;
   if (data.kind === 'legal-act' && data.status === 'superseded' && REPORTS.includes(data.form))
     return { id: data.status, label: newerReport, tone: 'mute' };
   if (data.kind === 'legal-act')

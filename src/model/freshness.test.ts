@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entryOf, latvian } from '../../tests/example-entries.ts';
 import { freshnessOf } from './freshness.ts';
 import type { Entry } from './types.ts';
 
@@ -25,6 +26,16 @@ describe('freshnessOf', () => {
       undated: 2,
     });
     expect(freshnessOf([entry('undated')])?.facts).toBeUndefined();
+  });
+
+  it('finds no facts in a workshop, only its days of review', () => {
+    const workshop = entryOf(latvian('workshop', 'ws-one'));
+    expect(freshnessOf([workshop])).toEqual({
+      facts: undefined,
+      undated: 0,
+      reviewed: '2026-11-21',
+      reviewBy: '2027-11-21',
+    });
   });
 
   it('goes by the entry that was reviewed longest ago and the one due first', () => {

@@ -12,13 +12,16 @@ export interface Freshness {
   reviewBy: string;
 }
 
-/** Sums up dates of entries; undefined for none. A source counts by the day it came out. */
+/** Sums up dates of entries; undefined for none. A source counts by the day it came out, a workshop has no facts. */
 export function freshnessOf(entries: readonly Entry[]): Freshness | undefined {
   const first = (texts: readonly string[]) => [...texts].sort()[0];
   const reviewed = first(entries.map(({ data }) => data.reviewed));
   const reviewBy = first(entries.map(({ data }) => data.reviewBy));
   if (!reviewed || !reviewBy) return undefined;
-  const dates = entries.map(({ data }) => (data.kind === 'source' ? data.issued : data.asOf));
+  const dates = entries.flatMap(({ data }) => {
+    if (data.kind === 'source') return [data.issued];
+    return 'asOf' in data ? [data.asOf] : [];
+  });
   const dated = dates.filter((date) => date !== 'undated').sort();
   const [from, to] = [dated[0], dated.at(-1)];
   return {

@@ -95,5 +95,5 @@ export function facetValues(entry: Entry, facet: Facet['id']): string[] {
   if (facet === 'area') return entry.areas;
   if (facet === 'addressee') return data.kind === 'recommendation' ? data.addressees : [];
   if (data.kind === 'legal-act') return [data.status];
-  return data.kind === 'source' ? [] : [data.factStatus];
+  return 'factStatus' in data ? [data.factStatus] : [];
 }

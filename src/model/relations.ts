@@ -1,12 +1,13 @@
-import type { EntryData, Kind } from '../schema/kinds.ts';
+import { placeParts } from '../plan/plan.ts';
+import { type EntryData, type Kind, kindNames } from '../schema/kinds.ts';
 import type { Labels } from '../schema/taxonomy.ts';
 import type { Entry, Model, Relation, RelationField } from './types.ts';
 
 interface RelationRule {
   /** Kinds a reference may lead to; undefined allows any. */
   to: readonly Kind[] | undefined;
-  /** Heading of the list on the page that refers. */
-  forward: Labels;
+  /** Heading of the list on the page that refers; undefined where another part of that page names them. */
+  forward: Labels | undefined;
   /** Heading of the list on the page that is referred to. */
   backward: Labels;
 }
@@ -68,6 +69,11 @@ export const relationRules: Record<RelationField, RelationRule> = {
     forward: { lv: 'Vietā nāca', en: 'Replaced by' },
     backward: { lv: 'Pirms tā bija', en: 'Replaces' },
   },
+  steps: {
+    to: kindNames.filter((kind) => kind !== 'workshop'),
+    forward: undefined,
+    backward: { lv: 'Semināri, kuros to izmanto', en: 'Workshops that use this' },
+  },
   related: {
     to: undefined,
     forward: { lv: 'Skatiet arī', en: 'See also' },
@@ -75,7 +81,7 @@ export const relationRules: Record<RelationField, RelationRule> = {
   },
   source: {
     to: ['source'],
-    forward: { lv: 'Avoti', en: 'Sources' },
+    forward: undefined,
     backward: { lv: 'Kur šis avots izmantots', en: 'Where this source is used' },
   },
 };
@@ -112,6 +118,10 @@ export function referencesOf(data: EntryData): Reference[] {
   }
   if (typeof fields.framework === 'string')
     found.push({ field: 'framework', path: ['framework'], id: fields.framework });
+  if (data.kind === 'workshop')
+    for (const [step, { places }] of data.steps.entries())
+      for (const [index, place] of places.entries())
+        found.push({ field: 'steps', path: ['steps', step, 'places', index], id: placeParts(place).id });
   if ('sources' in data)
     for (const [index, { source }] of data.sources.entries())
       found.push({ field: 'source', path: ['sources', index, 'source'], id: source });
@@ -169,23 +179,25 @@ const backwardOrder = [
   'bodies',
   'partOf',
   'about',
+  'steps',
   'source',
 ] as const;
 
 /**
- * The relations of one entry in both directions, grouped for its page. Sources are left out forwards, since the
- * page cites them with their lines; “see also” joins both directions and drops what another list already names.
+ * The relations of one entry in both directions, grouped for its page. Sources and the places of a workshop are left
+ * out forwards, since the page cites the ones with their lines and plans the others step by step; “see also” joins
+ * both directions and drops what the page already names.
  */
 export function relationGroups(model: Model, id: string): RelationGroup[] {
   const groups = [
-    ...forwardOrder.map((field) => group(model, field, 'forward', targets(model, id, field))),
-    ...backwardOrder.map((field) => group(model, field, 'backward', origins(model, id, field))),
-  ].filter(({ entries }) => entries.length > 0);
-  const named = new Set(groups.flatMap(({ entries }) => entries.map((entry) => entry.id)));
+    ...forwardOrder.flatMap((field) => group(model, field, 'forward', targets(model, id, field))),
+    ...backwardOrder.flatMap((field) => group(model, field, 'backward', origins(model, id, field))),
+  ];
+  const listed = groups.flatMap(({ entries }) => entries.map((entry) => entry.id));
+  const named = new Set([id, ...listed, ...targets(model, id, 'steps')]);
   const also = [...targets(model, id, 'related'), ...origins(model, id, 'related')];
-  const rest = [...new Set(also)].filter((other) => !named.has(other) && other !== id);
-  const seeAlso = group(model, 'related', 'forward', rest);
-  return seeAlso.entries.length > 0 ? [...groups, seeAlso] : groups;
+  const rest = [...new Set(also)].filter((other) => !named.has(other));
+  return [...groups, ...group(model, 'related', 'forward', rest)];
 }
 
 /** Ids that an entry refers to through one field. */
@@ -198,7 +210,14 @@ export function origins(model: Model, id: string, field: RelationField): string[
   return model.relations.filter((relation) => relation.to === id && relation.field === field).map(({ from }) => from);
 }
 
-function group(model: Model, field: RelationField, direction: 'forward' | 'backward', ids: string[]): RelationGroup {
+/** A list under its heading; none where it would be empty or has no heading. */
+function group(
+  model: Model,
+  field: RelationField,
+  direction: RelationGroup['direction'],
+  ids: string[],
+): RelationGroup[] {
   const entries = ids.map((id) => model.entries.get(id)).filter((entry) => entry !== undefined);
-  return { field, direction, heading: relationRules[field][direction], entries };
+  const heading = relationRules[field][direction];
+  return heading && entries.length > 0 ? [{ field, direction, heading, entries }] : [];
 }

@@ -56,6 +56,7 @@ export type RelationField =
   | 'bodies'
   | 'about'
   | 'touches'
+  | 'steps'
   | 'related'
   | 'source';
 

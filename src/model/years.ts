@@ -1,14 +1,13 @@
 import type { Entry } from './types.ts';
 
-/** The years an entry is from: of an event or act its own, else the one its statement describes. */
-export function yearsOf({ data }: Entry): string[] {
-  const dates =
-    data.kind === 'event'
-      ? [data.date, data.endDate]
-      : data.kind === 'legal-act'
-        ? [data.adopted ?? data.period?.from]
-        : data.kind === 'source'
-          ? [data.issued]
-          : [data.asOf];
-  return [...new Set(dates.flatMap((date) => /^\d{4}/.exec(date ?? '') ?? []))];
+/** The years an entry is from: of an event or act its own, else the one its statement describes; none of a workshop. */
+export function yearsOf(entry: Entry): string[] {
+  return [...new Set(datesOf(entry).flatMap((date) => /^\d{4}/.exec(date ?? '') ?? []))];
+}
+
+function datesOf({ data }: Entry): (string | undefined)[] {
+  if (data.kind === 'event') return [data.date, data.endDate];
+  if (data.kind === 'legal-act') return [data.adopted ?? data.period?.from];
+  if (data.kind === 'source') return [data.issued];
+  return 'asOf' in data ? [data.asOf] : [];
 }

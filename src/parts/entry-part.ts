@@ -1,8 +1,9 @@
 import { typeset } from '../markdown/typography.ts';
 import { statusBadge } from '../model/badge.ts';
 import type { Entry, Model } from '../model/types.ts';
+import { isWorkshop, planOf } from '../plan/workshop-plan.ts';
 import { qrCode } from '../qr/qr-code.ts';
-import { embedHref, permanentAddress, siteUrl } from '../routes.ts';
+import { embedHref, entryHref, permanentUrl, placeHref } from '../routes.ts';
 import { kinds } from '../schema/kinds.ts';
 import { type Labels, label } from '../schema/taxonomy.ts';
 import type { Citable, EntryPart } from './part.ts';
@@ -17,7 +18,7 @@ type Lang = keyof Labels;
  */
 export function entryPart(entry: Entry, model: Model, lang: Lang, bodies: Labels): EntryPart {
   const { id, kind, data } = entry;
-  const url = permanentAddress(id, lang);
+  const url = permanentUrl(entryHref(id, lang));
   const sections = sectionTexts(entry, lang, bodies);
   return {
     id,
@@ -32,12 +33,13 @@ export function entryPart(entry: Entry, model: Model, lang: Lang, bodies: Labels
     reviewed: data.reviewed,
     sources: sourceNotes(entry, model, lang),
     sections: sections.map((section) => {
-      const address = permanentAddress(id, lang, section.anchor);
+      const address = permanentUrl(placeHref(id, section.anchor, lang));
       return { ...section, url: address, qr: qrCode(address) };
     }),
     url,
     qr: qrCode(url),
-    embed: new URL(embedHref(id, lang), siteUrl).href,
+    embed: permanentUrl(embedHref(id, lang)),
+    ...(isWorkshop(entry) ? { plan: planOf(entry, lang) } : {}),
     twin: citable(entry, model, lang === 'lv' ? 'en' : 'lv', bodies),
   };
 }
@@ -56,7 +58,7 @@ function citable(entry: Entry, model: Model, lang: Lang, bodies: Labels): Citabl
   return {
     title: typeset(entry.title[lang], lang),
     sources: sourceNotes(entry, model, lang),
-    url: permanentAddress(entry.id, lang),
+    url: permanentUrl(entryHref(entry.id, lang)),
     sections: Object.fromEntries(sectionTexts(entry, lang, bodies).map(({ anchor, title }) => [anchor, title])),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PlanStep, placeParts, startMinutes, totalMinutes } from './plan.ts';
+import { type PlanStep, placeParts, startMinutes, stepAnchor, totalMinutes } from './plan.ts';
 
 const step = (minutes: number): PlanStep => ({ title: '', places: ['sf-08'], minutes, task: '', note: '' });
 
@@ -15,6 +15,8 @@ describe('minutes of a plan', () => {
     expect(startMinutes({ steps: [] })).toEqual([]);
   });
 });
+
+it('steps have anchors that count from one', () => expect([0, 1].map(stepAnchor)).toEqual(['solis-1', 'solis-2']));
 
 describe('placeParts', () => {
   it.each([

@@ -18,13 +18,26 @@ export interface Plan {
   steps: PlanStep[];
 }
 
+/** Anchor of the plan on a workshop’s page: a place that is promised, like a heading of the text. */
+export const PLAN_ANCHOR = 'plans';
+
+/** Anchor of a step on a workshop’s page, by its place in the plan; it isn’t promised, since steps may change places. */
+export function stepAnchor(index: number): string {
+  return `solis-${index + 1}`;
+}
+
+/** What takes its time step by step. */
+interface Timed {
+  steps: readonly Pick<PlanStep, 'minutes'>[];
+}
+
 /** The minutes of all steps together. */
-export function totalMinutes({ steps }: Pick<Plan, 'steps'>): number {
+export function totalMinutes({ steps }: Timed): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
 /** Minutes from the start at which each step begins. */
-export function startMinutes({ steps }: Pick<Plan, 'steps'>): number[] {
+export function startMinutes({ steps }: Timed): number[] {
   return steps.map((_, index) => totalMinutes({ steps: steps.slice(0, index) }));
 }
 

@@ -58,6 +58,8 @@ describe.each([
   ['eu-goal', { number: -1, framework: 'EU' }, ['number', 'framework']],
   ['eu-goal', { targets: [{ lv: 'x', en: '' }] }, ['targets.0.en']],
   ['success-factor', { number: '1', factStatus: 'expired' }, ['number', 'factStatus']],
+  ['workshop', { minutes: 0, materials: [], steps: [] }, ['minutes', 'materials', 'steps']],
+  ['workshop', { goal: { lv: 'Mērķis' }, audience: 'x' }, ['goal.en', 'audience']],
   ['source', { issued: '', language: 'ru', lineCount: 0 }, ['issued', 'language', 'lineCount']],
 ] as [Kind, Record<string, unknown>, string[]][])('%s with %j', (kind, change, paths) => {
   it(`is refused at ${paths.join(', ')}`, () => {

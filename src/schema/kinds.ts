@@ -16,6 +16,7 @@ import { statistic } from './statistic.ts';
 import { successFactor } from './success-factor.ts';
 import type { Labels } from './taxonomy.ts';
 import { term } from './term.ts';
+import { workshop } from './workshop.ts';
 
 /** The kinds of entries: schema, folder under `content/docs` and labels. */
 export const kinds = {
@@ -102,6 +103,12 @@ export const kinds = {
     folder: 'terms',
     one: { lv: 'Termins', en: 'Term' },
     many: { lv: 'Termini un saīsinājumi', en: 'Terms and abbreviations' },
+  },
+  workshop: {
+    schema: workshop,
+    folder: 'workshops',
+    one: { lv: 'Seminārs', en: 'Workshop' },
+    many: { lv: 'Semināri', en: 'Workshops' },
   },
   caveat: {
     schema: caveat,

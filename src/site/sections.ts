@@ -1,4 +1,5 @@
 import { managementScheme } from '../charts/management-scheme.ts';
+import { PREPARATION } from '../components/workshop/around-plan.ts';
 import { formatDate } from '../i18n/date.ts';
 import { type StringKey, t } from '../i18n/strings.ts';
 import { typeset } from '../markdown/typography.ts';
@@ -8,6 +9,8 @@ import { relationGroups } from '../model/relations.ts';
 import { reviewPlan } from '../model/review-plan.ts';
 import { timeline } from '../model/timeline.ts';
 import type { Entry } from '../model/types.ts';
+import { PLAN_ANCHOR } from '../plan/plan.ts';
+import { isWorkshop } from '../plan/workshop-plan.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { buildDay } from './build-day.ts';
 import type { PageContext } from './page-context.ts';
@@ -16,9 +19,11 @@ import type { PageContext } from './page-context.ts';
 export interface Section {
   slug: string;
   text: string;
+  /** Anchor of the section that it follows; where that isn't there, it follows the prose. */
+  after?: string;
 }
 
-/** Sections that follow the prose of a page, in order; components use the same slugs as ids. */
+/** Sections that are put together for a page, in order; components use the same slugs as ids. */
 export function generatedSections({
   lang,
   entry,
@@ -31,7 +36,13 @@ export function generatedSections({
     const scheme = { slug: 'vadibas-shema', text: t(lang, 'scheme.heading') };
     const before = managementScheme(model, entry.id) ? [scheme] : [];
     const after = relationGroups(model, entry.id).length > 0 ? [relations] : [];
-    return entry.kind === 'source' ? after : [...before, sources, ...after];
+    if (isWorkshop(entry))
+      return [
+        { slug: 'vajadzigs', text: t(lang, 'workshop.materials'), after: PREPARATION },
+        { slug: PLAN_ANCHOR, text: t(lang, 'workshop.plan'), after: 'vajadzigs' },
+        ...after,
+      ];
+    return 'sources' in entry.data ? [...before, sources, ...after] : after;
   }
   if (view?.type === 'list' && view.of === 'event') {
     const { past, ahead } = timeline(model, buildDay());

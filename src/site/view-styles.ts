@@ -1,10 +1,12 @@
 import { managementScheme } from '../charts/management-scheme.ts';
+import { isWorkshop } from '../plan/workshop-plan.ts';
 import type { PageView } from '../schema/page.ts';
 import charts from '../styles/charts.css?url';
 import home from '../styles/home.css?url';
 import matrix from '../styles/matrix.css?url';
 import schemes from '../styles/schemes.css?url';
 import timeline from '../styles/timeline.css?url';
+import workshops from '../styles/workshops.css?url';
 import type { PageContext } from './page-context.ts';
 
 /** Styles of lists that are more than a list. */
@@ -20,6 +22,7 @@ const lists: Partial<Record<(PageView & { type: 'list' })['of'], string>> = {
  * page, since one component of Starlight's stands for all views.
  */
 export function viewStyles({ view, entry, model }: Pick<PageContext, 'view' | 'entry' | 'model'>): string[] {
+  if (isWorkshop(entry)) return [workshops];
   if (entry) return managementScheme(model, entry.id) ? [schemes] : [];
   if (view?.type === 'home') return [home];
   return view?.type === 'list' ? [lists[view.of]].filter((href) => href !== undefined) : [];

@@ -15,7 +15,11 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   const page = await pageContext(route.id, route.locale);
   route.entry.data.title = typeset(route.entry.data.title, page.lang);
   if (page.view?.type === 'home' || page.view?.type === 'search') route.toc = undefined;
-  for (const { slug, text } of generatedSections(page)) route.toc?.items.push({ depth: 2, slug, text, children: [] });
+  const items = route.toc?.items ?? [];
+  for (const { slug, text, after } of generatedSections(page)) {
+    const before = items.findIndex((item) => item.slug === after);
+    items.splice(before < 0 ? items.length : before + 1, 0, { depth: 2, slug, text, children: [] });
+  }
   if (route.isFallback || page.view?.type === 'search') route.entry.data.pagefind = false;
   for (const href of viewStyles(page)) route.head.push({ tag: 'link', attrs: { rel: 'stylesheet', href } });
   const image = new URL(fileHref('social.png'), siteUrl).href;

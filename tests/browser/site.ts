@@ -24,6 +24,7 @@ export const templates = {
   event: 'ev-2014-04',
   report: 'rep-archive',
   term: 'abbr-nva',
+  workshop: 'ws-hou',
   discrepancy: 'dis-03',
   source: 'ek19',
   'list of recommendations': 'ieteikumi',

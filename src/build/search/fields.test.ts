@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { entryOf, latvian } from '../../../tests/example-entries.ts';
 import { loadCorpus } from '../../content/corpus.ts';
 import { yearsOf } from '../../model/years.ts';
 import { keyOf } from '../../search/words.ts';
@@ -41,6 +42,7 @@ it('knows the years of events, acts, sources and statements', () => {
   expect(yearsOf(entry('ev-2019-07-03'))).toEqual(['2019']);
   expect(yearsOf(entry('eu-rec-2013-c378'))).toEqual(['2013']);
   expect(yearsOf(entry('rec-hou-03'))).toEqual(['2019']);
+  expect(yearsOf(entryOf(latvian('workshop', 'ws-one')))).toEqual([]);
   for (const each of model.entries.values()) for (const year of yearsOf(each)) expect(year).toMatch(/^(19|20)\d\d$/);
 });
 

@@ -29,6 +29,14 @@ describe('entryFacts', () => {
     expect(unknown.every(({ value }) => value !== '')).toBe(true);
   });
 
+  it('says of a workshop that it is ours, what it is for and how long it takes', () => {
+    const rows = rowsOf(entryOf(latvian('workshop', 'ws-one')));
+    expect(rows[t('lv', 'entry.source')]?.value).toBe(t('lv', 'workshop.ours'));
+    expect(rows[t('lv', 'workshop.goal')]?.value).toBe('Mērķis.');
+    expect(rows[t('lv', 'workshop.minutes')]?.value).toBe('30\u00a0minūtes');
+    expect(rows[t('lv', 'entry.asOf')]).toBeUndefined();
+  });
+
   it('names the day on which an act was checked, and of nothing else', () => {
     expect(entryFacts(entryOf(act('act-one')), 'en').checked).toBe('21\u00a0November 2026');
     expect(entryFacts(entryOf(latvian('source', 'src-one')), 'en').checked).toBeUndefined();

@@ -1,4 +1,5 @@
 import { formatDate, formatPeriod, formatSpan } from '../../i18n/date.ts';
+import { formatMinutes } from '../../i18n/minutes.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { t } from '../../i18n/strings.ts';
 import { typeset } from '../../markdown/typography.ts';
@@ -81,6 +82,13 @@ function ofKind(data: EntryData, lang: Lang): FactRow[] {
     return [{ term: t(lang, 'term.origin'), value: t(lang, 'entry.ourReading') }];
   if (data.kind === 'caveat')
     return [{ term: t(lang, 'act.form'), value: label('caveatTypes', data.caveatType, lang) }];
+  if (data.kind === 'workshop')
+    return [
+      { term: t(lang, 'entry.source'), value: t(lang, 'workshop.ours') },
+      { term: t(lang, 'workshop.goal'), value: data.goal[lang] },
+      { term: t(lang, 'workshop.audience'), value: data.audience[lang] },
+      { term: t(lang, 'workshop.minutes'), value: formatMinutes(data.minutes, lang) },
+    ];
   if (data.kind === 'source') return sourceRows(data, lang);
   return [];
 }

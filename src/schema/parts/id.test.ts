@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { id, ids } from './id.ts';
+import { id, ids, places } from './id.ts';
 
 describe('id', () => {
   it.each(['sf-08', 'rec-hou-03', 'eugoal-2030-01', 'ek19', 'a'])('takes %s', (text) => {
@@ -40,5 +40,21 @@ describe('ids', () => {
   it('points at the id that is malformed, and refuses one that stands alone', () => {
     expect(ids().safeParse(['sf-01', 'SF-02']).error?.issues[0]?.path).toEqual([1]);
     expect(ids().safeParse('sf-01').success).toBe(false);
+  });
+});
+
+describe('places', () => {
+  it.each(['sf-08', 'rec-hou-03#jautajumi', 'ek19#avoti'])('take %s', (place) => {
+    expect(places().parse([place])).toEqual([place]);
+  });
+
+  it.each(['', '#soli', 'rec-hou-03#', 'rec-hou-03#Soli', 'rec-hou-03#a#b', '/rec-hou-03/', 'rec-hou-03/#soli'])(
+    'refuse %j',
+    (place) => expect(places().safeParse([place]).error?.issues[0]?.path).toEqual([0]),
+  );
+
+  it('are each named once, but an entry may stand beside its section', () => {
+    expect(places().safeParse(['sf-08', 'sf-08#soli']).success).toBe(true);
+    expect(places().safeParse(['sf-08', 'sf-08']).error?.issues[0]).toMatchObject({ params: { code: 'repeated' } });
   });
 });
