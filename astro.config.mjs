@@ -19,6 +19,7 @@ import { sidebar } from './src/sidebar.ts';
 import { glossaryTerms } from './src/site/glossary-terms.ts';
 import { siteName } from './src/site-name.ts';
 import { starlightWithContentAtRoot } from './src/starlight/content-at-root.ts';
+import { ourPrintStyles } from './src/starlight/print-styles.ts';
 
 const content = loadCorpus(fileURLToPath(new URL('content', import.meta.url)));
 
@@ -47,7 +48,7 @@ export default defineConfig({
     }),
   },
   // Scripts and fonts of ours stay files: inline ones would each need a place in the content security policy.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: [ourPrintStyles] } },
   integrations: [
     starlightWithContentAtRoot({
       title: siteName,
@@ -66,10 +67,12 @@ export default defineConfig({
       components: {
         Head: './src/starlight/Head.astro',
         Footer: './src/starlight/Footer.astro',
+        Hero: './src/starlight/Hero.astro',
         LanguageSelect: './src/starlight/LanguageSelect.astro',
         MarkdownContent: './src/starlight/MarkdownContent.astro',
         PageTitle: './src/starlight/PageTitle.astro',
         Search: './src/components/search/Search.astro',
+        ThemeProvider: './src/starlight/ThemeProvider.astro',
         ThemeSelect: './src/starlight/ThemeSelect.astro',
         SiteTitle: './src/starlight/SiteTitle.astro',
       },

@@ -75,6 +75,20 @@ describe.each([
     expect((await routesWith({ BASE_PATH })).fileHref('favicon.svg')).toBe(`${base}/favicon.svg`);
   });
 
+  it('of QR codes, which say in their names what they lead to', async () => {
+    const { qrHref } = await routesWith({ BASE_PATH });
+    expect(qrHref('', 'lv')).toBe(`${base}/qr/index.svg`);
+    expect(qrHref('rec-hou-03', 'en')).toBe(`${base}/en/qr/rec-hou-03.svg`);
+    expect(qrHref('jomas/veseliba', 'lv')).toBe(`${base}/qr/jomas/veseliba.svg`);
+  });
+
+  it('as they are cited and printed', async () => {
+    const { entryHref, permanentUrl, shortUrl } = await routesWith({ BASE_PATH, SITE_URL: 'https://example.lv' });
+    const url = permanentUrl(entryHref('rec-hou-03', 'en'));
+    expect(url).toBe(`https://example.lv${base}/en/rec-hou-03/`);
+    expect(shortUrl(url)).toBe(`example.lv${base}/en/rec-hou-03/`);
+  });
+
   it('of data series, in both languages', async () => {
     const { csvHref } = await routesWith({ BASE_PATH });
     expect(csvHref('pmlp', 'lv')).toBe(`${base}/dati/pmlp.csv`);

@@ -93,6 +93,21 @@ export function fileHref(name: string): string {
   return `${basePath}${name}`;
 }
 
+/** The whole address of a page or file of the site, as it is cited, printed and put into QR codes. */
+export function permanentUrl(href: string): string {
+  return new URL(href, siteUrl).href;
+}
+
+/** A whole address as people write and read it on paper: `guide.lv/rec-hou-03/`. */
+export function shortUrl(url: string): string {
+  return url.replace(/^https?:\/\//, '');
+}
+
+/** Address of the QR code of a page, an SVG file named by the page’s path: `/en/qr/jomas/veseliba.svg`, `/qr/index.svg`. */
+export function qrHref(path: string, lang: Lang): string {
+  return contentHref(contentPath(`qr/${path || 'index'}.svg`, lang));
+}
+
 /** Address of a data series as a CSV file. */
 export function csvHref(series: keyof typeof taxonomy.series, lang: Lang): string {
   return contentHref(contentPath(`${lists.statistic}/${series}.csv`, lang));

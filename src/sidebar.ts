@@ -38,6 +38,7 @@ export const sidebar = [
     page('ka-lietot', 'Kā lietot ceļvedi', 'How to use this guide'),
     list('workshop'),
     list('success-factor'),
+    page('kartites/panakumu-faktori', 'Kartītes', 'Cards'),
     page('cienpilna-valoda', 'Cieņpilna valoda', 'Language that respects'),
   ]),
   group('Uzziņai', 'Reference', [

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { basePath } from '../src/routes.ts';
-import { attribute, type Page } from './dist.ts';
+import { attribute, type Element, type Page } from './dist.ts';
 import { referencesInCss } from './links.ts';
 
 /** One file that a visit loads, with its size as it is sent. */
@@ -21,7 +21,8 @@ export function sentBytes(file: string, content: Buffer): number {
 
 /**
  * Every file that a browser loads with a page: styles and the fonts and images in them, scripts with their static
- * imports, pictures and the icon. What code loads later, on use, is not among them.
+ * imports, pictures and the icon. What code loads later, on use, is not among them, nor is a lazy picture in a hidden
+ * block, which is for paper alone.
  * @param read the content of a file of the site
  */
 export function assetsOf(page: Page, read: (file: string) => Buffer): Set<string> {
@@ -43,12 +44,19 @@ export function assetsOf(page: Page, read: (file: string) => Buffer): Set<string
     const href = attribute(element, 'href');
     const src = attribute(element, 'src');
     if (tagName === 'link' && href && LOADED_LINKS.test(attribute(element, 'rel') ?? '')) add(href, page.href);
-    if ((tagName === 'script' || tagName === 'img') && src) add(src, page.href);
+    if ((tagName === 'script' || (tagName === 'img' && !forPaper(element))) && src) add(src, page.href);
     const inside = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
     if (tagName === 'style') for (const { value } of referencesInCss(inside)) add(value, page.href);
     if (tagName === 'script' && attribute(element, 'type') === 'module') addImports(inside, page.href);
   }
   return found;
+}
+
+/** A picture that no screen shows; `tests/browser/print.test.ts` sees that browsers leave it alone there. */
+function forPaper(image: Element): boolean {
+  const { parentNode } = image;
+  if (attribute(image, 'loading') !== 'lazy' || !parentNode || !('attrs' in parentNode)) return false;
+  return attribute(parentNode, 'hidden') !== undefined;
 }
 
 /** A visit's parts, biggest first, as a small table with its sum. */

@@ -27,8 +27,11 @@ export interface ParsedFile extends ContentFile {
 const FRONTMATTER = /^---[ ]*\n([\s\S]*?)(?<=\n)---[ ]*(?:\n|$)/;
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx);
 
-/** The syntax tree of a body without frontmatter; throws when it isn't MDX. */
-export function parseBody(body: string): Root {
+/**
+ * Syntax tree of a body.
+ * @throws when the text is no MDX
+ */
+export function bodyTree(body: string): Root {
   return markdown.parse(body);
 }
 
@@ -74,7 +77,7 @@ export function parseFile(file: ContentFile): ParsedFile | { findings: Finding[]
   const skipped = match[0].split('\n').length - 1;
   const body = file.text.slice(match[0].length);
   try {
-    const tree = parseBody('\n'.repeat(skipped) + body);
+    const tree = bodyTree('\n'.repeat(skipped) + body);
     return {
       ...file,
       data: document.toJS() as Record<string, unknown>,

@@ -39,13 +39,14 @@ export function areaOverview(model: Model, area: AreaId): AreaOverview {
   const today = [...new Set(bases)].flatMap((id) => successionOf(model, id).today);
   const inArea = entriesInArea(model, 'legal-act', area).flatMap(({ id }) => successionOf(model, id).today);
   const factorIds = recommendations.flatMap(({ id }) => targets(model, id, 'successFactors'));
-  const sourceIds = shown.flatMap(({ id }) => targets(model, id, 'source'));
+  const findings = entriesInArea(model, 'finding', area);
+  const sourceIds = [...shown, ...findings].flatMap(({ id }) => targets(model, id, 'source'));
   return {
     goalsNow: goals.filter((goal) => !past.includes(goal)),
     goalsBefore: past,
     priorities: recommendations.filter(({ data }) => data.origin === 'ec-2019'),
     others: recommendations.filter(({ data }) => data.origin !== 'ec-2019'),
-    findings: entriesInArea(model, 'finding', area),
+    findings,
     practices: entriesInArea(model, 'practice', area),
     bodies: entriesInArea(model, 'body', area),
     statistics: entriesInArea(model, 'statistic', area),
@@ -54,6 +55,12 @@ export function areaOverview(model: Model, area: AreaId): AreaOverview {
     acts: unique([...today, ...inArea]).sort((a, b) => Number(!isInForce(a)) - Number(!isInForce(b))),
     sources: unique(entriesOf(model, 'source').filter(({ id }) => sourceIds.includes(id))),
   };
+}
+
+/** The numbers, in a list of sources, of those that an entry rests on. */
+export function sourceNumbers(model: Model, { id }: Entry, sources: readonly Entry[]): number[] {
+  const used = targets(model, id, 'source');
+  return sources.flatMap((source, index) => (used.includes(source.id) ? [index + 1] : []));
 }
 
 function isPast(entry: Entry | undefined): boolean {

@@ -7,8 +7,8 @@ import { idOf } from './taxonomy.ts';
 
 const type = <T extends string>(value: T) =>
   field(z.literal(value), {
-    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts), area (joma), review (pārskatīšana) vai search (meklēšana).',
-    en: 'What the page puts together by itself: home, list, area, review or search.',
+    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts), cards (kartītes), area (joma), review (pārskatīšana) vai search (meklēšana).',
+    en: 'What the page puts together by itself: home, list, cards, area, review or search.',
     example: value,
   });
 
@@ -20,6 +20,14 @@ const view = z.discriminatedUnion('type', [
       lv: 'Kura veida ieraksti ir sarakstā.',
       en: 'The kind of entries the list holds.',
       example: 'recommendation',
+    }),
+  }),
+  z.strictObject({
+    type: type('cards'),
+    of: field(z.enum(['success-factor', 'recommendation']), {
+      lv: 'Kura veida ieraksti ir uz kartītēm.',
+      en: 'The kind of entries on the cards.',
+      example: 'success-factor',
     }),
   }),
   z.strictObject({
@@ -43,8 +51,8 @@ export const page = z.strictObject({
   }),
   ...texts,
   view: field(view.optional(), {
-    lv: 'Daļa, ko lapa saliek pati: home, list, area, review vai search.',
-    en: 'The part the page puts together by itself: home, list, area, review or search.',
+    lv: 'Daļa, ko lapa saliek pati: home, list, cards, area, review vai search.',
+    en: 'The part the page puts together by itself: home, list, cards, area, review or search.',
     example: '{ type: area, area: hou }',
   }),
   ...review,

@@ -4,6 +4,7 @@ import { formatDate } from '../i18n/date.ts';
 import { type StringKey, t } from '../i18n/strings.ts';
 import { typeset } from '../markdown/typography.ts';
 import { type AreaOverview, areaOverview } from '../model/area.ts';
+import { cardGroups } from '../model/cards.ts';
 import { groupAnchor, groupedEntries } from '../model/grouping.ts';
 import { relationGroups } from '../model/relations.ts';
 import { reviewPlan } from '../model/review-plan.ts';
@@ -56,6 +57,11 @@ export function generatedSections({
         .filter(({ heading }) => heading[lang] !== '')
         .map(({ id, heading }) => ({ slug: groupAnchor(id), text: heading[lang] })),
     ];
+  if (view?.type === 'cards')
+    return cardGroups(model, view.of).map(({ id, heading }) => ({
+      slug: groupAnchor(id),
+      text: heading[lang] || t(lang, 'cards.heading'),
+    }));
   if (view?.type === 'area') return areaSections(areaOverview(model, view.area), lang);
   if (view?.type === 'review')
     return [

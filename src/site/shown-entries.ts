@@ -6,7 +6,7 @@ import type { PageView } from '../schema/page.ts';
 /** The entries whose facts a page puts together; none for prose and for the list of what is due. */
 export function shownEntries(model: Model, view: PageView | undefined): Entry[] {
   if (view?.type === 'home') return [...model.entries.values()];
-  if (view?.type === 'list') return entriesOf(model, view.of);
+  if (view?.type === 'list' || view?.type === 'cards') return entriesOf(model, view.of);
   if (view?.type === 'area') return [...new Set(Object.values(areaOverview(model, view.area)).flat())];
   return [];
 }

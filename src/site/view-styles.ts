@@ -1,6 +1,7 @@
 import { managementScheme } from '../charts/management-scheme.ts';
 import { isWorkshop } from '../plan/workshop-plan.ts';
 import type { PageView } from '../schema/page.ts';
+import cards from '../styles/cards.css?url';
 import charts from '../styles/charts.css?url';
 import home from '../styles/home.css?url';
 import matrix from '../styles/matrix.css?url';
@@ -25,5 +26,6 @@ export function viewStyles({ view, entry, model }: Pick<PageContext, 'view' | 'e
   if (isWorkshop(entry)) return [workshops];
   if (entry) return managementScheme(model, entry.id) ? [schemes] : [];
   if (view?.type === 'home') return [home];
+  if (view?.type === 'cards') return [cards];
   return view?.type === 'list' ? [lists[view.of]].filter((href) => href !== undefined) : [];
 }

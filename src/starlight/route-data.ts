@@ -1,6 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { typeset } from '../markdown/typography.ts';
-import { fileHref, siteUrl } from '../routes.ts';
+import { fileHref, permanentUrl } from '../routes.ts';
 import { pageContext } from '../site/page-context.ts';
 import { generatedSections } from '../site/sections.ts';
 import { viewStyles } from '../site/view-styles.ts';
@@ -22,7 +22,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   }
   if (route.isFallback || page.view?.type === 'search') route.entry.data.pagefind = false;
   for (const href of viewStyles(page)) route.head.push({ tag: 'link', attrs: { rel: 'stylesheet', href } });
-  const image = new URL(fileHref('social.png'), siteUrl).href;
+  const image = permanentUrl(fileHref('social.png'));
   route.head.push(
     { tag: 'meta', attrs: { property: 'og:image', content: image } },
     { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },

@@ -1,4 +1,4 @@
-/** The key that Starlight's ThemeProvider reads before the page is shown. */
+/** The key that ThemeProvider reads before the page is shown. */
 const KEY = 'starlight-theme';
 const prefersLight = matchMedia('(prefers-color-scheme: light)');
 

@@ -59,13 +59,24 @@ describe('assetsOf', () => {
   const page = pageOf(
     'a/index.html',
     `<link rel="stylesheet" href="${basePath}_astro/a.css"><link rel="shortcut icon" href="${basePath}i.svg">
-     <link rel="canonical" href="${basePath}a/"><script type="module" src="${basePath}_astro/c.js"></script><img src="../p.png" alt="">`,
+     <link rel="canonical" href="${basePath}a/"><script type="module" src="${basePath}_astro/c.js"></script><img src="../p.png" alt="">
+     <img src="../q.png" alt="" loading="lazy"><div hidden><img src="../r.png" alt=""><img src="../s.png" alt="" loading="lazy"></div>`,
   );
 
-  it('follows styles to their fonts and scripts to their static imports, and leaves what is loaded later', () => {
+  it('follows styles to their fonts and scripts to their static imports, and leaves what is loaded later or on paper', () => {
     const assets = assetsOf(page, (file) => Buffer.from(files[file] ?? ''));
     expect([...assets].sort()).toEqual(
-      ['_astro/a.css', '_astro/b.woff2', '_astro/c.js', '_astro/d.js', '_astro/e.js', 'i.svg', 'p.png'].sort(),
+      [
+        '_astro/a.css',
+        '_astro/b.woff2',
+        '_astro/c.js',
+        '_astro/d.js',
+        '_astro/e.js',
+        'i.svg',
+        'p.png',
+        'q.png',
+        'r.png',
+      ].sort(),
     );
   });
 
