@@ -27,6 +27,14 @@ export interface ParsedFile extends ContentFile {
 const FRONTMATTER = /^---[ ]*\n([\s\S]*?)(?<=\n)---[ ]*(?:\n|$)/;
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx);
 
+/**
+ * The syntax tree of a body, MDX among its Markdown.
+ * @throws where it is no MDX
+ */
+export function bodyTree(body: string): Root {
+  return markdown.parse(body);
+}
+
 /** Takes one file apart; answers with findings instead when its YAML or its MDX can't be read. */
 export function parseFile(file: ContentFile): ParsedFile | { findings: Finding[] } {
   const at = (place: Place, rule: string, field: string, message: Labels): Finding => ({
@@ -69,7 +77,7 @@ export function parseFile(file: ContentFile): ParsedFile | { findings: Finding[]
   const skipped = match[0].split('\n').length - 1;
   const body = file.text.slice(match[0].length);
   try {
-    const tree = markdown.parse('\n'.repeat(skipped) + body);
+    const tree = bodyTree('\n'.repeat(skipped) + body);
     return {
       ...file,
       data: document.toJS() as Record<string, unknown>,
