@@ -38,6 +38,7 @@ export const sidebar = [
     page('ka-lietot', 'Kā lietot ceļvedi', 'How to use this guide'),
     page('pirma-sanaksme', 'Pirmā sanāksme', 'A first meeting'),
     list('success-factor'),
+    page('pasnovertejums', 'Pašnovērtējums', 'Self-assessment'),
     page('cienpilna-valoda', 'Cieņpilna valoda', 'Language that respects'),
   ]),
   group('Uzziņai', 'Reference', [
