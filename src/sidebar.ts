@@ -39,6 +39,7 @@ export const sidebar = [
     list('workshop'),
     list('success-factor'),
     page('kartites/panakumu-faktori', 'Kartītes', 'Cards'),
+    page('pasnovertejums', 'Pašnovērtējums', 'Self-assessment'),
     page('cienpilna-valoda', 'Cieņpilna valoda', 'Language that respects'),
   ]),
   group('Uzziņai', 'Reference', [

@@ -10,6 +10,7 @@ const WEIGHTS = {
   over: 0.7,
   prose: 0.9,
   cards: 0.9,
+  assessment: 0.9,
   area: 0.4,
   list: 0.15,
   home: 0.1,

@@ -25,7 +25,12 @@ export function seriesCsv(figures: readonly Figure[], lang: keyof Labels): strin
     [...new Set(data.sources.map(({ source }) => source))].join(' '),
     id,
   ]);
-  return BYTE_ORDER_MARK + csv([HEADER[lang], ...rows], latvian ? ';' : ',');
+  return csvFile([HEADER[lang], ...rows], lang);
+}
+
+/** Rows as the text of a file that Excel, set to the language, opens with its letters and columns right. */
+export function csvFile(rows: readonly (readonly string[])[], lang: keyof Labels): string {
+  return BYTE_ORDER_MARK + csv(rows, lang === 'lv' ? ';' : ',');
 }
 
 /**

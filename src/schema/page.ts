@@ -7,8 +7,8 @@ import { idOf } from './taxonomy.ts';
 
 const type = <T extends string>(value: T) =>
   field(z.literal(value), {
-    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts), cards (kartītes), area (joma), review (pārskatīšana) vai search (meklēšana).',
-    en: 'What the page puts together by itself: home, list, cards, area, review or search.',
+    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts), cards (kartītes), area (joma), review (pārskatīšana), search (meklēšana) vai assessment (pašnovērtējums).',
+    en: 'What the page puts together by itself: home, list, cards, area, review, search or assessment.',
     example: value,
   });
 
@@ -40,6 +40,7 @@ const view = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: type('review') }),
   z.strictObject({ type: type('search') }),
+  z.strictObject({ type: type('assessment') }),
 ]);
 
 /** A prose page; `view` names the part that is put together from the model below the prose. */
@@ -51,8 +52,8 @@ export const page = z.strictObject({
   }),
   ...texts,
   view: field(view.optional(), {
-    lv: 'Daļa, ko lapa saliek pati: home, list, cards, area, review vai search.',
-    en: 'The part the page puts together by itself: home, list, cards, area, review or search.',
+    lv: 'Daļa, ko lapa saliek pati: home, list, cards, area, review, search vai assessment.',
+    en: 'The part the page puts together by itself: home, list, cards, area, review, search or assessment.',
     example: '{ type: area, area: hou }',
   }),
   ...review,

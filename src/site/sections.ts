@@ -71,6 +71,13 @@ export function generatedSections({
       })),
       { slug: 'tulkojumi', text: t(lang, 'review.translations') },
     ];
+  if (view?.type === 'assessment')
+    return [
+      { slug: 'veidlapa', text: t(lang, 'assessment.heading') },
+      { slug: 'rezultats', text: t(lang, 'assessment.result') },
+      { slug: 'vispirms', text: t(lang, 'assessment.first') },
+      { slug: 'darbibas', text: t(lang, 'assessment.actions') },
+    ];
   return [];
 }
 

@@ -7,6 +7,7 @@ import type { PageView } from '../schema/page.ts';
 export function shownEntries(model: Model, view: PageView | undefined): Entry[] {
   if (view?.type === 'home') return [...model.entries.values()];
   if (view?.type === 'list' || view?.type === 'cards') return entriesOf(model, view.of);
+  if (view?.type === 'assessment') return entriesOf(model, 'success-factor');
   if (view?.type === 'area') return [...new Set(Object.values(areaOverview(model, view.area)).flat())];
   return [];
 }

@@ -1,6 +1,8 @@
 import { managementScheme } from '../charts/management-scheme.ts';
 import { isWorkshop } from '../plan/workshop-plan.ts';
 import type { PageView } from '../schema/page.ts';
+import assessment from '../styles/assessment.css?url';
+import assessmentPrint from '../styles/assessment-print.css?url';
 import cards from '../styles/cards.css?url';
 import charts from '../styles/charts.css?url';
 import home from '../styles/home.css?url';
@@ -27,5 +29,6 @@ export function viewStyles({ view, entry, model }: Pick<PageContext, 'view' | 'e
   if (entry) return managementScheme(model, entry.id) ? [schemes] : [];
   if (view?.type === 'home') return [home];
   if (view?.type === 'cards') return [cards];
+  if (view?.type === 'assessment') return [assessment, assessmentPrint];
   return view?.type === 'list' ? [lists[view.of]].filter((href) => href !== undefined) : [];
 }

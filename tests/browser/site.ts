@@ -36,6 +36,7 @@ export const templates = {
   glossary: 'glosarijs',
   'what is due': 'parskatisana',
   'search page': 'meklet',
+  'self-assessment': 'pasnovertejums',
   area: 'jomas/majokli',
   prose: 'par',
 } as const;
