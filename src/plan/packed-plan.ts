@@ -1,4 +1,5 @@
-import { type Plan, type PlanStep, planLimits } from './plan.ts';
+import { planLimits } from './limits.ts';
+import type { Plan, PlanStep } from './plan.ts';
 
 /** A step without its trailing empty parts: places, minutes, title, task, note. */
 type PackedStep = [places: string, minutes?: number, title?: string, task?: string, note?: string];

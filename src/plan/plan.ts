@@ -18,9 +18,6 @@ export interface Plan {
   steps: PlanStep[];
 }
 
-/** What a link holds of a plan at most; whatever makes one keeps within it. */
-export const planLimits = { steps: 200, text: 5000, minutes: 999 } as const;
-
 /** The minutes of all steps together. */
 export function totalMinutes({ steps }: Pick<Plan, 'steps'>): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Plan, planLimits } from '../plan/plan.ts';
+import { planLimits } from '../plan/limits.ts';
+import type { Plan } from '../plan/plan.ts';
 import {
   emptySet,
   isEmpty,

@@ -1,4 +1,5 @@
-import { type Plan, type PlanStep, planLimits } from '../plan/plan.ts';
+import { planLimits } from '../plan/limits.ts';
+import type { Plan, PlanStep } from '../plan/plan.ts';
 
 /** A set with nothing in it. */
 export const emptySet: Plan = { title: '', steps: [] };
