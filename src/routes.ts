@@ -53,7 +53,22 @@ export function permanentAddress(id: string, lang: Lang, anchor?: string): strin
 
 /** Path of an entry as data; `saraksts` is the list of all. */
 export function partHref(id: string, lang: Lang): string {
-  return contentHref(contentPath(`ieraksti/${id}.json`, lang));
+  return `${partFolder(lang)}${id}.json`;
+}
+
+/** The folder of entries as data, with its closing slash. */
+export function partFolder(lang: Lang): string {
+  return contentHref(contentPath('ieraksti/', lang));
+}
+
+/** Address of the page where a set is put together; a set follows as a fragment. */
+export function builderHref(lang: Lang): string {
+  return pageHref('kopa', lang);
+}
+
+/** Address of the page that shows a set on a screen; the set follows as a fragment. */
+export function presentHref(lang: Lang): string {
+  return pageHref('radit', lang);
 }
 
 /** Path of the list page of a kind, without language and slashes at its ends. */

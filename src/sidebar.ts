@@ -37,6 +37,7 @@ export const sidebar = [
   group('Darbam grupā', 'For group work', [
     page('ka-lietot', 'Kā lietot ceļvedi', 'How to use this guide'),
     page('pirma-sanaksme', 'Pirmā sanāksme', 'A first meeting'),
+    page('kopa', 'Salikt savu semināru', 'Build your own workshop'),
     list('success-factor'),
     page('cienpilna-valoda', 'Cieņpilna valoda', 'Language that respects'),
   ]),

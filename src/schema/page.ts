@@ -7,8 +7,8 @@ import { idOf } from './taxonomy.ts';
 
 const type = <T extends string>(value: T) =>
   field(z.literal(value), {
-    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts), area (joma), review (pārskatīšana) vai search (meklēšana).',
-    en: 'What the page puts together by itself: home, list, area, review or search.',
+    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts), area (joma), review (pārskatīšana), search (meklēšana) vai builder (sava kopa).',
+    en: 'What the page puts together by itself: home, list, area, review, search or builder.',
     example: value,
   });
 
@@ -32,6 +32,7 @@ const view = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: type('review') }),
   z.strictObject({ type: type('search') }),
+  z.strictObject({ type: type('builder') }),
 ]);
 
 /** A prose page; `view` names the part that is put together from the model below the prose. */
@@ -43,8 +44,8 @@ export const page = z.strictObject({
   }),
   ...texts,
   view: field(view.optional(), {
-    lv: 'Daļa, ko lapa saliek pati: home, list, area, review vai search.',
-    en: 'The part the page puts together by itself: home, list, area, review or search.',
+    lv: 'Daļa, ko lapa saliek pati: home, list, area, review, search vai builder.',
+    en: 'The part the page puts together by itself: home, list, area, review, search or builder.',
     example: '{ type: area, area: hou }',
   }),
   ...review,

@@ -1,10 +1,9 @@
 import { Document, isMap, isScalar } from 'yaml';
 import type { Labels } from '../schema/taxonomy.ts';
-import { fold } from '../search/latvian-stem.ts';
+import { fileNameOf } from './file-name.ts';
 import type { Outline, OutlinePlace, OutlineStep } from './outline.ts';
 import { placeOf } from './place.ts';
 
-const ID_LETTERS = 40;
 const FALLBACK_AREA = 'gen';
 
 /** What a file needs to know besides the set. */
@@ -29,7 +28,7 @@ export interface WorkshopFile {
  */
 export function workshopFile(outline: Outline, context: WorkshopContext): WorkshopFile {
   const { lang, today } = context;
-  const id = `ws-${slugOf(outline.title)}`;
+  const id = `ws-${fileNameOf(outline.title)}`;
   const both = (text: string, other = ''): Labels =>
     lang === 'lv' ? { lv: text, en: other } : { lv: other, en: text };
   const document = new Document({
@@ -82,13 +81,6 @@ function areasOf({ steps }: Outline, { areas }: WorkshopContext): string[] {
 
 function goneFrom({ steps }: Outline): string[] {
   return steps.flatMap(({ places }) => places.flatMap(({ place, found }) => (found ? [] : [place])));
-}
-
-/** An id's part from a title: its first words in ASCII. */
-function slugOf(title: string): string {
-  const words = fold(title).match(/[a-z0-9]+/g) ?? [];
-  const fitting = words.filter((_, at) => words.slice(0, at + 1).join('-').length <= ID_LETTERS);
-  return fitting.join('-') || 'jauns';
 }
 
 /** The same day a year later; 29 February becomes 1 March. */

@@ -1,11 +1,13 @@
 import { managementScheme } from '../charts/management-scheme.ts';
+import builder from '../styles/builder.css?url';
 import charts from '../styles/charts.css?url';
 import schemes from '../styles/schemes.css?url';
 import type { PageContext } from './page-context.ts';
 
-/** Addresses of the styles that a page needs for its charts or its scheme; most pages have neither. */
+/** Addresses of the styles that a page needs for its charts, its scheme or the builder; most pages have none of them. */
 export function figureStyles({ view, entry, model }: Pick<PageContext, 'view' | 'entry' | 'model'>): string[] {
   if (entry) return managementScheme(model, entry.id) ? [schemes] : [];
+  if (view?.type === 'builder') return [builder];
   if (view?.type !== 'list') return [];
   if (view.of === 'statistic') return [charts];
   return view.of === 'body' ? [schemes] : [];
