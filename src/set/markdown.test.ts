@@ -38,7 +38,7 @@ Runājiet \\*pāros\\*.
 
 **Piezīme vadītājam.** Klausieties.
 
-## 3. Virsraksts gap-one; Virsraksts rec-one
+## 3. solis
 
 - Ieraksta „rec-none” vairs nav.
 - Robs: Virsraksts gap-one

@@ -20,7 +20,7 @@ describe('outlineOf', () => {
     expect(outline.steps.map(({ number, from, to, heading }) => [number, from, to, heading])).toEqual([
       [1, 0, 10, 'Virsraksts rec-one'],
       [2, 10, 30, 'Saruna'],
-      [3, 30, 30, 'Virsraksts gap-one; Virsraksts rec-one'],
+      [3, 30, 30, ''],
       [4, 30, 35, ''],
     ]);
     expect(outline.total).toBe(35);
@@ -90,5 +90,8 @@ it('on paper an entry stands once a step, with the sections that were picked, el
     exampleList,
     exampleParts,
   );
-  expect(one.steps.flatMap(printedOf)[0]?.sections.map(({ anchor }) => anchor)).toEqual(['soli']);
+  const [section] = one.steps.flatMap(printedOf);
+  expect(section?.sections.map(({ anchor }) => anchor)).toEqual(['soli']);
+  expect(section?.address).toBe('https://celvedis.example/rec-one/#soli');
+  expect(outline.steps.flatMap(printedOf)[0]?.address).toBe('https://celvedis.example/rec-one/');
 });

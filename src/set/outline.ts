@@ -17,7 +17,7 @@ export interface OutlinePlace {
 /** A step with its time and its places looked up. */
 export interface OutlineStep extends Omit<PlanStep, 'places'> {
   number: number;
-  /** What it is called: its own title, else the titles of its places, else nothing. */
+  /** What it is called: its own title, else that of its one entry, else nothing. */
   heading: string;
   /** Minutes from the start. */
   from: number;
@@ -78,8 +78,8 @@ export function sourcesOf({ steps }: Outline): string[] {
 
 function headingOf({ title }: PlanStep, places: readonly OutlinePlace[]): string {
   if (title !== '') return title;
-  const titles = places.flatMap(({ found }) => found?.title ?? []);
-  return [...new Set(titles)].join('; ');
+  const [only, more] = new Set(places.map(({ found }) => found?.title ?? ''));
+  return more === undefined ? (only ?? '') : '';
 }
 
 /** An entry as a step has it on paper. */
@@ -87,6 +87,8 @@ export interface PrintedEntry {
   found: FoundPlace;
   part: EntryPart | undefined;
   sections: PartSection[];
+  /** Permanent address of the entry, or of the one section that was picked. */
+  address: string | undefined;
 }
 
 /** What of a whole entry is of use at a table: the rest is its page’s. */
@@ -102,6 +104,8 @@ export function printedOf({ places }: Pick<OutlineStep, 'places'>): PrintedEntry
     const whole = same.some(({ section }) => section === undefined);
     const picked = new Set(same.flatMap(({ section }) => section?.anchor ?? []));
     const wanted = (anchor: string) => picked.has(anchor) || (whole && PRACTICAL.includes(anchor));
-    return [{ found, part, sections: part?.sections.filter(({ anchor }) => wanted(anchor)) ?? [] }];
+    const sections = part?.sections.filter(({ anchor }) => wanted(anchor)) ?? [];
+    const [section] = sections;
+    return [{ found, part, sections, address: !whole && sections.length === 1 ? section?.url : part?.url }];
   });
 }

@@ -22,16 +22,23 @@ export function sheetOf(outline: Outline, { texts, address, code }: SheetContext
   const sources = sourcesOf(outline);
   const notes = element('ol');
   notes.append(...sources.map((source) => element('li', source)));
-  const end = element('div', '', 'set-address');
-  end.append(...(code ? [code] : []), element('p', `${texts.address}: ${address}`));
   return [
     element('h1', outline.title || texts.untitled),
     element('p', fill(texts.total, { minutes: outline.total }), 'total'),
     ...outline.steps.map((step) => stepSection(step, sources, texts)),
     element('p', texts.reading, 'reading'),
     ...(sources.length > 0 ? [element('h2', texts.sources), notes] : []),
-    end,
+    ...(code ? [codeBlock(code, address, texts)] : []),
   ];
+}
+
+/** In a PDF the code is a link too. A link that is too long for a code is of no use on paper. */
+function codeBlock(code: SVGSVGElement, address: string, texts: BuilderTexts): HTMLElement {
+  const block = element('div', '', 'set-code');
+  const link = Object.assign(element('a'), { href: address });
+  link.append(code);
+  block.append(link, element('p', texts.online));
+  return block;
 }
 
 function stepSection(step: OutlineStep, sources: readonly string[], texts: BuilderTexts): HTMLElement {
@@ -40,18 +47,20 @@ function stepSection(step: OutlineStep, sources: readonly string[], texts: Build
   const time = step.minutes > 0 ? `${clock(step.from)}–${clock(step.to)} (${step.minutes}\u00a0min)` : clock(step.from);
   heading.append(' ', element('small', time));
   section.append(heading, ...labelled(texts.task, step.task, 'task'), ...labelled(texts.note, step.note, 'note'));
-  section.append(...printedOf(step).map((entry) => entryPart(entry, sources, texts)));
+  section.append(...printedOf(step).map((entry) => entryBlock(entry, step.heading, sources, texts)));
   for (const { place, found } of step.places) if (!found) section.append(element('p', fill(texts.gone, { place })));
   return section;
 }
 
-function entryPart(
-  { found, part, sections }: PrintedEntry,
+/** @param said the heading of the step, which may be the entry's title */
+function entryBlock(
+  { found, part, sections, address }: PrintedEntry,
+  said: string,
   sources: readonly string[],
   texts: BuilderTexts,
 ): HTMLElement {
   const box = element('div', '', 'entry');
-  box.append(element('h3', `${found.label}: ${found.title}`));
+  box.append(element('h3', found.title === said ? found.label : `${found.label}: ${found.title}`));
   if (!part) return box;
   const statement = element('p', part.summary);
   const marks = part.sources.map((source) => `[${sources.indexOf(source) + 1}]`).join(' ');
@@ -64,7 +73,7 @@ function entryPart(
     // Made by the build from the guide's own Markdown.
     box.append(Object.assign(element('div'), { innerHTML: html }));
   }
-  box.append(element('p', part.url, 'permanent'));
+  box.append(element('p', address, 'permanent'));
   return box;
 }
 

@@ -38,6 +38,7 @@ export function builderTexts(lang: keyof Labels) {
     characterOne: t(lang, 'builder.characterOne'),
     characterMany: t(lang, 'builder.characterMany'),
     qr: t(lang, 'builder.qr'),
+    online: t(lang, 'builder.online'),
     qrLong: t(lang, 'builder.qrLong'),
   };
 }
