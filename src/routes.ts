@@ -57,6 +57,21 @@ export function embedHref(id: string, lang: Lang): string {
   return pageHref(`embed/${id}`, lang);
 }
 
+/** The folder of entries as data, with its closing slash. */
+export function partFolder(lang: Lang): string {
+  return contentHref(contentPath('ieraksti/', lang));
+}
+
+/** Address of the page where a set is put together; a set follows as a fragment. */
+export function builderHref(lang: Lang): string {
+  return pageHref('kopa', lang);
+}
+
+/** Address of the page that shows a set on a screen; the set follows as a fragment. */
+export function presentHref(lang: Lang): string {
+  return pageHref('radit', lang);
+}
+
 /** Path of the list page of a kind, without language and slashes at its ends. */
 export function listPath(kind: Kind): string {
   return lists[kind];

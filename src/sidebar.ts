@@ -37,6 +37,7 @@ export const sidebar = [
   group('Darbam grupā', 'For group work', [
     page('ka-lietot', 'Kā lietot ceļvedi', 'How to use this guide'),
     list('workshop'),
+    page('kopa', 'Salikt savu semināru', 'Build your own workshop'),
     list('success-factor'),
     page('kartites/panakumu-faktori', 'Kartītes', 'Cards'),
     page('pasnovertejums', 'Pašnovērtējums', 'Self-assessment'),

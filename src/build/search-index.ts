@@ -16,6 +16,7 @@ const WEIGHTS = {
   home: 0.1,
   review: 0.1,
   search: 0,
+  builder: 0.9,
 } as const;
 
 /**

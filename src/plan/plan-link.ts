@@ -1,14 +1,10 @@
-import type { Plan, PlanStep } from './plan.ts';
+import { packPlan, unpackPlan } from './packed-plan.ts';
+import type { Plan } from './plan.ts';
 
 /** What the letters before the dot say: the edition of the form, so that a later one can be told from a damaged link. */
 const FORM = 'k1';
-const STEPS_MAX = 200;
-const TEXT_MAX = 5000;
 /** Beyond this a link is no plan but an attempt to fill the memory. */
 const BYTES_MAX = 500_000;
-
-/** A step without its trailing empty parts: places, minutes, title, task, note. */
-type PackedStep = [places: string, minutes?: number, title?: string, task?: string, note?: string];
 
 /** What came of reading a link. */
 export type ReadLink =
@@ -22,8 +18,8 @@ export type ReadLink =
  * A plan as the part of an address after `#`: nothing of it reaches a server. Packed with zlib, whose checksum tells a
  * damaged link.
  */
-export async function planToFragment({ title, steps }: Plan): Promise<string> {
-  const packed = JSON.stringify([title, ...steps.map(packStep)]);
+export async function planToFragment(plan: Plan): Promise<string> {
+  const packed = JSON.stringify(packPlan(plan));
   const bytes = await through(new TextEncoder().encode(packed), new CompressionStream('deflate'));
   return `${FORM}.${btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
@@ -45,40 +41,10 @@ export async function planFromFragment(fragment: string): Promise<ReadLink | und
     const json = new TextDecoder('utf-8', { fatal: true }).decode(
       await through(bytes, new DecompressionStream('deflate')),
     );
-    return { plan: planFrom(JSON.parse(json)) };
+    return { plan: unpackPlan(JSON.parse(json)) };
   } catch {
     return { fault: 'damaged' };
   }
-}
-
-function packStep({ title, places, minutes, task, note }: PlanStep): PackedStep {
-  const parts: Required<PackedStep> = [places.join(' '), minutes, title, task, note];
-  const last = parts.findLastIndex((part, index) => index === 0 || (part !== '' && part !== 0));
-  return parts.slice(0, last + 1) as PackedStep;
-}
-
-function planFrom(packed: unknown): Plan {
-  if (!Array.isArray(packed) || packed.length > STEPS_MAX + 1) throw new Error('no plan');
-  const [title, ...steps] = packed;
-  return { title: textFrom(title), steps: steps.map(stepFrom) };
-}
-
-function stepFrom(packed: unknown): PlanStep {
-  if (!Array.isArray(packed)) throw new Error('no step');
-  const [places, minutes = 0, title = '', task = '', note = ''] = packed;
-  if (!Number.isInteger(minutes) || minutes < 0 || minutes > 999) throw new Error('no minutes');
-  return {
-    title: textFrom(title),
-    places: textFrom(places).split(' ').filter(Boolean),
-    minutes,
-    task: textFrom(task),
-    note: textFrom(note),
-  };
-}
-
-function textFrom(value: unknown): string {
-  if (typeof value !== 'string' || value.length > TEXT_MAX) throw new Error('no text');
-  return value;
 }
 
 /** Reads by hand, since not every browser lets a stream be iterated. */

@@ -7,8 +7,8 @@ import { idOf } from './taxonomy.ts';
 
 const type = <T extends string>(value: T) =>
   field(z.literal(value), {
-    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts), cards (kartītes), area (joma), review (pārskatīšana), search (meklēšana) vai assessment (pašnovērtējums).',
-    en: 'What the page puts together by itself: home, list, cards, area, review, search or assessment.',
+    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts), cards (kartītes), area (joma), review (pārskatīšana), search (meklēšana), assessment (pašnovērtējums) vai builder (sava kopa).',
+    en: 'What the page puts together by itself: home, list, cards, area, review, search, assessment or builder.',
     example: value,
   });
 
@@ -41,6 +41,7 @@ const view = z.discriminatedUnion('type', [
   z.strictObject({ type: type('review') }),
   z.strictObject({ type: type('search') }),
   z.strictObject({ type: type('assessment') }),
+  z.strictObject({ type: type('builder') }),
 ]);
 
 /** A prose page; `view` names the part that is put together from the model below the prose. */
@@ -52,8 +53,8 @@ export const page = z.strictObject({
   }),
   ...texts,
   view: field(view.optional(), {
-    lv: 'Daļa, ko lapa saliek pati: home, list, cards, area, review, search vai assessment.',
-    en: 'The part the page puts together by itself: home, list, cards, area, review, search or assessment.',
+    lv: 'Daļa, ko lapa saliek pati: home, list, cards, area, review, search, assessment vai builder.',
+    en: 'The part the page puts together by itself: home, list, cards, area, review, search, assessment or builder.',
     example: '{ type: area, area: hou }',
   }),
   ...review,

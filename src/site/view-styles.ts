@@ -3,6 +3,7 @@ import { isWorkshop } from '../plan/workshop-plan.ts';
 import type { PageView } from '../schema/page.ts';
 import assessment from '../styles/assessment.css?url';
 import assessmentPrint from '../styles/assessment-print.css?url';
+import builder from '../styles/builder.css?url';
 import cards from '../styles/cards.css?url';
 import charts from '../styles/charts.css?url';
 import home from '../styles/home.css?url';
@@ -28,6 +29,7 @@ export function viewStyles({ view, entry, model }: Pick<PageContext, 'view' | 'e
   if (isWorkshop(entry)) return [workshops];
   if (entry) return managementScheme(model, entry.id) ? [schemes] : [];
   if (view?.type === 'home') return [home];
+  if (view?.type === 'builder') return [builder];
   if (view?.type === 'cards') return [cards];
   if (view?.type === 'assessment') return [assessment, assessmentPrint];
   return view?.type === 'list' ? [lists[view.of]].filter((href) => href !== undefined) : [];

@@ -7,14 +7,14 @@ import { viewStyles } from '../site/view-styles.ts';
 
 /**
  * Adds to Starlight's page data what our components put on the page: their sections in the table of contents and the
- * social image. A page that falls back to Latvian under /en/ stays out of the English search index,
+ * social image. Pages that are tools have no table of contents: there is nothing in them to jump to. A page that falls back to Latvian under /en/ stays out of the English search index,
  * and the search page out of both.
  */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
   const page = await pageContext(route.id, route.locale);
   route.entry.data.title = typeset(route.entry.data.title, page.lang);
-  if (page.view?.type === 'home' || page.view?.type === 'search') route.toc = undefined;
+  if (['home', 'search', 'builder'].includes(page.view?.type ?? '')) route.toc = undefined;
   const items = route.toc?.items ?? [];
   for (const { slug, text, after } of generatedSections(page)) {
     const before = items.findIndex((item) => item.slug === after);

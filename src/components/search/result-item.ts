@@ -5,8 +5,12 @@ const PLACES = 3;
 /** What bears on more areas than these is about all of them. */
 const MOST_AREAS = 2;
 
-/** A result as a list item: its title is a link, below it what it is, an excerpt, and places on the page. */
-export function resultItem({ url, meta, excerpt, sub_results }: PagefindPage): HTMLLIElement {
+/**
+ * A result as a list item: its title is a link, below it what it is, an excerpt, and places on the page. An entry and
+ * its places each have a button that adds them to the reader's set.
+ * @param add what the button says
+ */
+export function resultItem({ url, meta, filters, excerpt, sub_results }: PagefindPage, add: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = element('a', meta.title ?? url);
   link.href = url;
@@ -15,6 +19,8 @@ export function resultItem({ url, meta, excerpt, sub_results }: PagefindPage): H
   const about = element('small', [meta.kind, areas.length <= MOST_AREAS && meta.area].filter(Boolean).join(' · '));
   if (meta.status) about.append(' ', Object.assign(element('span', meta.status), { className: 'status' }));
   if (about.textContent !== '') item.append(about);
+  const isEntry = (filters.kind ?? []).length > 0;
+  if (isEntry) item.append(' ', addButton(url, meta.title ?? url, add));
   item.append(marked('p', excerpted(excerpt)));
   const places = sub_results.filter((place) => place.url.includes('#') && place.title !== meta.title).slice(0, PLACES);
   if (places.length === 0) return item;
@@ -24,6 +30,7 @@ export function resultItem({ url, meta, excerpt, sub_results }: PagefindPage): H
     const placeLink = element('a', place.title);
     placeLink.href = place.url;
     inner.append(placeLink);
+    if (isEntry) inner.append(' ', addButton(place.url, `${meta.title} → ${place.title}`, add));
     list.append(inner);
   }
   item.append(list);
@@ -32,6 +39,15 @@ export function resultItem({ url, meta, excerpt, sub_results }: PagefindPage): H
 
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, text: string): HTMLElementTagNameMap[K] {
   return Object.assign(document.createElement(tag), { textContent: text });
+}
+
+/** A button that adds the entry or the section at an address to the reader's set. */
+function addButton(url: string, title: string, text: string): HTMLButtonElement {
+  const button = Object.assign(element('button', text), { type: 'button', className: 'add' });
+  const { pathname, hash } = new URL(url, location.href);
+  button.dataset.place = `${pathname.split('/').at(-2)}${hash}`;
+  button.append(Object.assign(element('span', `: ${title}`), { className: 'sr-only' }));
+  return button;
 }
 
 /** An excerpt with dots where it is cut in a sentence. */

@@ -1,12 +1,16 @@
 import { createSearch, type Search, type SearchAnswer } from '../../search/client.ts';
 import { httpLoader } from '../../search/loader.ts';
 import type { FilterCounts } from '../../search/pagefind.ts';
+import { addToSet } from '../../set/own-set.ts';
 import { notesOf } from './answer-notes.ts';
 import { resultItem } from './result-item.ts';
 import { filterIds, isIdle, parameters, type SearchState } from './search-state.ts';
 
 /** Results shown at once, and added by each “show more”. */
 const STEP = 10;
+
+/** What the panel says of itself, by the name of the data attribute that holds the words. */
+type Said = 'hint' | 'none' | 'results' | 'failed' | 'added' | 'addedBefore' | 'addFull' | 'addFault';
 
 /** Everything below the input of a search, in the dialog and on the search page: filters, results and what is said. */
 export class SearchPanel {
@@ -41,6 +45,10 @@ export class SearchPanel {
       this.ask();
     });
     this.part('.more')?.addEventListener('click', () => void this.more());
+    this.part('.results')?.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('.add') : null;
+      if (button?.dataset.place) this.addToSet(button.dataset.place);
+    });
     input.addEventListener('input', () => this.ask());
     for (const area of [input, body]) area.addEventListener('keydown', (event) => this.move(event as KeyboardEvent));
   }
@@ -105,7 +113,7 @@ export class SearchPanel {
       const pages = await Promise.all(answer.results.slice(0, this.shown).map((result) => result.data()));
       if (turn !== this.latest) return;
       this.count(answer.filters);
-      this.part('.results')?.replaceChildren(...pages.map(resultItem));
+      this.part('.results')?.replaceChildren(...pages.map((page) => resultItem(page, this.body.dataset.add ?? '')));
       this.note(answer);
       this.toggle('.more', pages.length < answer.total);
       this.toggle('.help', answer.total === 0);
@@ -115,6 +123,14 @@ export class SearchPanel {
     } finally {
       if (turn === this.latest) this.body.ariaBusy = 'false';
     }
+  }
+
+  private addToSet(place: string): void {
+    const result = addToSet(place);
+    if ('fault' in result) this.say(result.fault === 'full' ? 'addFull' : 'addFault');
+    else this.say(result.added ? 'added' : 'addedBefore', 0, result.count);
+    // Where a set is open, it is on the page behind the dialog.
+    this.toggle('.open-set', !document.querySelector('set-builder'));
   }
 
   private idle(): void {
@@ -134,7 +150,7 @@ export class SearchPanel {
     this.part('.notes')?.replaceChildren(...items);
   }
 
-  private say(what: 'hint' | 'none' | 'results' | 'failed', shown = 0, count = 0): void {
+  private say(what: Said, shown = 0, count = 0): void {
     const state = this.part('.state');
     const text = (this.body.dataset[what] ?? '').replace('{shown}', String(shown)).replace('{count}', String(count));
     if (state && state.textContent !== text) state.textContent = text;

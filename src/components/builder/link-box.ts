@@ -1,0 +1,70 @@
+import { fill } from '../../i18n/fill.ts';
+import { plural } from '../../i18n/plural.ts';
+import { element, partIn } from './element.ts';
+import type { BuilderTexts } from './texts.ts';
+
+/** Some mail programs and chats cut off links beyond this. */
+const LONG = 2000;
+/** Denser codes are hard to read off a screen or paper with a phone. */
+const QR_MAX = 600;
+
+/** Whether a link is short enough for a code. */
+export function fitsQr(address: string): boolean {
+  return address.length <= QR_MAX;
+}
+
+/** The link to the set: shown, copied, and as a QR code once its box is opened. */
+export class LinkBox {
+  private readonly box: HTMLDetailsElement;
+  private readonly field: HTMLInputElement;
+  private readonly texts: BuilderTexts;
+  private address = '';
+
+  constructor(box: HTMLDetailsElement, texts: BuilderTexts) {
+    this.box = box;
+    this.field = partIn(box, '[data-link]');
+    this.texts = texts;
+    this.field.addEventListener('focus', () => this.field.select());
+    box.addEventListener('toggle', () => void this.draw());
+  }
+
+  /** Shows another link. */
+  show(address: string): void {
+    this.address = address;
+    this.field.value = address;
+    const long = partIn(this.box, '[data-long]');
+    long.hidden = address.length <= LONG;
+    long.textContent = fill(this.texts.long, { count: this.length() });
+    void this.draw();
+  }
+
+  /** Copies the link, or where the browser doesn't allow it selects it. @returns what to say of it */
+  async copy(): Promise<string> {
+    try {
+      await navigator.clipboard.writeText(this.address);
+      return this.texts.copied;
+    } catch {
+      this.box.open = true;
+      this.field.focus();
+      this.field.select();
+      return this.texts.selected;
+    }
+  }
+
+  private async draw(): Promise<void> {
+    if (!this.box.open) return;
+    const { address, texts } = this;
+    const place = partIn(this.box, '[data-code]');
+    if (!fitsQr(address)) {
+      place.replaceChildren(element('p', fill(texts.qrLong, { count: this.length(), limit: QR_MAX })));
+      return;
+    }
+    const { qrImage } = await import('./qr-image.ts');
+    if (address === this.address) place.replaceChildren(qrImage(address, texts.qr));
+  }
+
+  private length(): string {
+    const { lang, characterOne, characterMany } = this.texts;
+    return plural(lang, this.address.length, characterOne, characterMany);
+  }
+}
