@@ -1,7 +1,12 @@
-/** The way to share a page, or the section whose mark beside the heading was pressed; the rest is loaded only then. */
+/**
+ * The way to share a page, or the section whose mark beside the heading was pressed, and to add an entry to the reader's
+ * own set; the rest is loaded only then.
+ */
 class ShareControls extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', () => void this.open());
+    const [share, add] = this.querySelectorAll('button');
+    share?.addEventListener('click', () => void this.open());
+    add?.addEventListener('click', () => void this.add());
     for (const mark of document.querySelectorAll<HTMLAnchorElement>('.sl-anchor-link')) {
       mark.ariaHasPopup = 'dialog';
       mark.addEventListener('click', (event) => {
@@ -15,8 +20,25 @@ class ShareControls extends HTMLElement {
       const { openShare } = await import('./share-dialog.ts');
       await openShare(anchor);
     } catch {
-      this.append(this.dataset.failed ?? '');
+      this.say(this.dataset.failed);
     }
+  }
+
+  private async add(): Promise<void> {
+    const status = this.querySelector('span');
+    const { id } = this.dataset;
+    if (!status || !id) return;
+    try {
+      const { addPlace } = await import('./add-to-set.ts');
+      await addPlace(id, status);
+    } catch {
+      this.say(this.dataset.failed);
+    }
+  }
+
+  private say(text = ''): void {
+    const status = this.querySelector('span');
+    if (status) status.textContent = text;
   }
 }
 

@@ -4,16 +4,15 @@ import { httpPartLoader } from '../../parts/loader.ts';
 import styles from '../../styles/share.css?url';
 import { SharePanel, type Texts } from './share-panel.ts';
 import { shareableOf } from './shareable-page.ts';
+import { languageRoot } from './site-root.ts';
 
-/** The root of the page's language; `routes.ts` would bring the taxonomy along. */
-const root = `${import.meta.env.BASE_URL}${document.documentElement.lang === 'en' ? 'en/' : ''}`;
-const parts = httpPartLoader(`${root}ieraksti/`);
+const parts = httpPartLoader(`${languageRoot}ieraksti/`);
 
 /** The dialog of the page that is open, made when it is first asked for. */
 const panel = retryable(async (): Promise<SharePanel> => {
   const id = document.querySelector<HTMLElement>('share-controls')?.dataset.id;
   const [texts, part] = await Promise.all([
-    readJson<Texts>(`${root}teksti/share.json`),
+    readJson<Texts>(`${languageRoot}teksti/share.json`),
     id ? parts.part(id) : undefined,
     styled(),
   ]);

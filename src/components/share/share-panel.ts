@@ -52,7 +52,11 @@ export class SharePanel {
     );
     this.dialog.append(
       top,
-      this.part('link', [this.link, button(says('copyLink'), () => this.copy(this.link, 'linkCopied'))]),
+      this.part('link', [
+        this.link,
+        button(says('copyLink'), () => this.copy(this.link, 'linkCopied')),
+        ...(page.part ? [button(says('add'), () => this.add())] : []),
+      ]),
       this.part('citation', [
         control(says('style'), this.style),
         this.cited,
@@ -111,5 +115,12 @@ export class SharePanel {
     this.status.textContent = '';
     const copied = await copyField(field);
     this.status.textContent = this.texts[copied ? said : 'copyByHand'] ?? '';
+  }
+
+  private async add(): Promise<void> {
+    const anchor = this.what.value;
+    const known = this.page.part?.sections.some((section) => section.anchor === anchor);
+    const { addPlace } = await import('./add-to-set.ts');
+    await addPlace(known ? `${this.page.address}#${anchor}` : this.page.address, this.status);
   }
 }
