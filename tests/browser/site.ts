@@ -36,6 +36,7 @@ export const templates = {
   'what is due': 'parskatisana',
   'search page': 'meklet',
   area: 'jomas/majokli',
+  cards: 'kartites/panakumu-faktori',
   prose: 'par',
 } as const;
 
