@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { aptGet, installed } from './installed.ts';
 
-const installed = [
+const known = [
   process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -18,20 +18,15 @@ const installed = [
  * @throws when there is none and none can be installed
  */
 export function chromiumPath(): string {
-  const found = () => [...installed, chromium.executablePath()].find((path) => path && existsSync(path));
-  const attempts = [
-    [process.execPath, 'node_modules/playwright-core/cli.js', 'install', '--with-deps', 'chromium'],
-    ['sh', '-c', 'apt-get update && apt-get install -y --no-install-recommends chromium'],
-    ['sh', '-c', 'sudo -n apt-get update && sudo -n apt-get install -y --no-install-recommends chromium'],
-  ] as const;
-  for (const [command, ...args] of attempts) {
-    if (found()) break;
-    process.stdout.write(`No Chromium found; trying: ${[command, ...args].join(' ')}\n`);
-    spawnSync(command, args, { stdio: 'inherit' });
-  }
-  const path = found();
-  if (!path) throw new Error('No Chromium: install one and set CHROMIUM_PATH to its path.');
-  return path;
+  return installed({
+    name: 'Chromium',
+    find: () => [...known, chromium.executablePath()].find((path) => path && existsSync(path)),
+    attempts: [
+      [process.execPath, 'node_modules/playwright-core/cli.js', 'install', '--with-deps', 'chromium'],
+      ...aptGet('chromium'),
+    ],
+    advice: 'install one and set CHROMIUM_PATH to its path.',
+  });
 }
 
 /** Starts Chromium with its own background traffic off, so that every request seen is the site's. */

@@ -38,6 +38,7 @@ export const templates = {
   'search page': 'meklet',
   'self-assessment': 'pasnovertejums',
   area: 'jomas/majokli',
+  cards: 'kartites/panakumu-faktori',
   prose: 'par',
 } as const;
 
