@@ -103,6 +103,18 @@ describe('answers', () => {
     expect(JSON.parse((await stored(page)) ?? '').answers).toEqual({ 'sf-03': { evidence: 'Plāns' } });
   });
 
+  it('have a day, which can be typed anew without becoming today on the way', async () => {
+    const page = await open();
+    const date = page.locator('input[name="date"]');
+    await rate(page, { 1: 1 });
+    await date.fill('');
+    expect(await date.inputValue()).toBe('');
+    await date.fill('2026-10-05');
+    await rate(page, { 2: 1 });
+    await page.reload();
+    expect(await date.inputValue()).toBe('2026-10-05');
+  });
+
   it('are cleared with one click, from the browser too, and come back by undo', async () => {
     const page = await open();
     await rate(page, { 1: 3, 12: 0 });

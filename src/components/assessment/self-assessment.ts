@@ -2,10 +2,15 @@ import { type Assessment, answerOf, blank, dated, isBlank, withAnswer } from '..
 import { assessmentCsv, assessmentFileName, type LevelWords } from '../../assessment/assessment-csv.ts';
 import { AssessmentStore, STORAGE_KEY } from '../../assessment/assessment-store.ts';
 import { formatDate } from '../../i18n/date.ts';
-import { localDay } from '../freshness/local-day.ts';
 import { FactorField } from './factor-field.ts';
 import { ResultView } from './result-view.ts';
 import { saveFile } from './save-file.ts';
+
+/**
+ * The reader's day, `YYYY-MM-DD`, as Swedish writes it. Were `localDay` used here too, the bundler would give it a file
+ * of its own, which every entry would have to load.
+ */
+const today = () => new Date().toLocaleDateString('sv');
 
 /** The form, its result and what can be done with both; stores nothing before the reader answers. */
 class SelfAssessmentElement extends HTMLElement {
@@ -26,25 +31,25 @@ class SelfAssessmentElement extends HTMLElement {
 
   connectedCallback(): void {
     this.input('date')?.addEventListener('change', ({ target }) => {
-      const { value } = target as HTMLInputElement;
-      this.change((now) => ({ ...now, date: value }));
+      const { value: date } = target as HTMLInputElement;
+      // Not dated: a day that is empty while it is being typed must not become today under the reader's hands.
+      this.update((now) => ({ ...now, date }));
     });
     this.input('group')?.addEventListener('input', ({ target }) => {
-      const { value } = target as HTMLInputElement;
-      this.change((now) => ({ ...now, group: value }));
+      const { value: group } = target as HTMLInputElement;
+      this.change((now) => ({ ...now, group }));
     });
     this.act('csv', () => this.download());
     this.act('print', () => print());
     this.act('print-blank', () => this.printBlank());
     this.act('clear', () => this.clear());
     this.act('undo', () => this.restore());
-    // Another tab, or the way back to a page that the browser had put aside.
+    // Another tab changed something.
     addEventListener('storage', ({ key }) => {
       if (key === STORAGE_KEY || key === null) this.read();
     });
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.read();
-    });
+    // Browsers bring back what a form looked like when it was left; what is stored may be newer.
+    addEventListener('pageshow', () => this.read());
     this.read();
   }
 
@@ -56,8 +61,13 @@ class SelfAssessmentElement extends HTMLElement {
     this.offer(undefined);
   }
 
+  /** Changes an answer, the first of which sets the day. */
   private change(update: (assessment: Assessment) => Assessment): void {
-    this.show(this.store.change((now) => dated(update(now), localDay(new Date()))));
+    this.update((now) => dated(update(now), today()));
+  }
+
+  private update(update: (assessment: Assessment) => Assessment): void {
+    this.show(this.store.change(update));
     this.offer(undefined);
   }
 
@@ -83,43 +93,24 @@ class SelfAssessmentElement extends HTMLElement {
     }
     const rated = this.result.show(assessment);
     this.dataset.print = rated > 0 ? 'result' : 'form';
-    const counts = { count: String(rated), total: String(this.fields.length) };
-    this.say(
-      '.progress',
-      (this.dataset.progress ?? '').replace(/\{(count|total)\}/g, (_, name: keyof typeof counts) => counts[name]),
-    );
-    const of = [assessment.date && formatDate(assessment.date, this.language), assessment.group];
-    this.say(
-      '.of',
-      of
-        .filter(Boolean)
-        .map((part) => `${part} · `)
-        .join(''),
-    );
+    const { progress = '' } = this.dataset;
+    this.say('.progress', progress.replace('{count}', String(rated)).replace('{total}', String(this.fields.length)));
+    const day = assessment.date && formatDate(assessment.date, this.language);
+    this.say('.of', [day, assessment.group].map((part) => part && `${part} · `).join(''));
     if (!this.store.keeps) this.warn(this.dataset.notKept);
   }
 
   private download(): void {
     const { assessment } = this.store.read();
     const factors = this.fields.map(({ factor }) => factor);
-    const text = assessmentCsv(assessment, factors, this.words, this.language);
-    saveFile(
-      assessmentFileName(assessment.date || localDay(new Date()), this.language),
-      text,
-      'text/csv;charset=utf-8',
-    );
+    const name = assessmentFileName(assessment.date || today(), this.language);
+    saveFile(name, assessmentCsv(assessment, factors, this.words, this.language), 'text/csv;charset=utf-8');
   }
 
   /** The form for paper, whatever has been answered here. */
   private printBlank(): void {
     const { print: shown } = this.dataset;
-    addEventListener(
-      'afterprint',
-      () => {
-        this.dataset.print = shown;
-      },
-      { once: true },
-    );
+    addEventListener('afterprint', () => Object.assign(this.dataset, { print: shown }), { once: true });
     this.dataset.print = 'form';
     print();
   }
