@@ -93,11 +93,18 @@ describe('a trainer', () => {
     expect(page.url()).toMatch(/\/en\/rec-hou-03\/#soli$/);
   });
 
-  it('gets the twelve factors, numbered as their anchors', async () => {
+  it('gets the twelve factors as cards, numbered as their anchors', async () => {
+    const page = await home();
+    await menu(page, 'Kartītes');
+    for (let number = 1; number <= 12; number += 1)
+      expect(await page.locator(`#sf-${String(number).padStart(2, '0')} .number`).textContent()).toBe(String(number));
+  });
+
+  it('finds a ready workshop', async () => {
     const page = await home();
     await follow(page, main(page).getByRole('link', { name: 'Semināra vadītājs' }));
-    for (let number = 1; number <= 12; number += 1)
-      expect(await page.locator(`#sf-${String(number).padStart(2, '0')}`).textContent()).toContain(`${number}.`);
+    await follow(page, page.locator('#ws-hou').getByRole('link').first());
+    expect(await page.locator('#plans').isVisible()).toBe(true);
   });
 
   it('shows the Lithuanian budget with its merged cell and its sum', async () => {
