@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,25 +16,35 @@ const work = mkdtempSync(join(tmpdir(), 'guide-tests-'));
 /** A second build under a sub-path, whose links are checked as those of the first. */
 const subPath = { BASE_PATH: '/celvedis/', DIST: join(work, 'celvedis') };
 
-function run(command: string, args: readonly string[], env: Environment): boolean {
-  process.stdout.write(`\n> ${[command, ...args].join(' ')}\n`);
+/** Runs a command and shows its output once it has ended, so that two at a time don't mix theirs. */
+function run(command: string, args: readonly string[], env: Environment): Promise<boolean> {
   const shell = process.platform === 'win32';
-  return spawnSync(command, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0;
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell, env: { ...process.env, ...env } });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
+  return new Promise((resolve) => {
+    const end = (passed: boolean, said = '') => {
+      process.stdout.write(`\n> ${[command, ...args].join(' ')}\n${Buffer.concat(output)}${said}`);
+      resolve(passed);
+    };
+    child.on('error', (error) => end(false, `${error.message}\n`));
+    child.on('close', (code) => end(code === 0));
+  });
 }
 
 /** A step that passes or fails as a whole. */
-function step(command: string, args: readonly string[], env: Environment = {}): Count {
-  const passed = run(command, args, env);
+async function step(command: string, args: readonly string[], env: Environment = {}): Promise<Count> {
+  const passed = await run(command, args, env);
   return { passed: Number(passed), failed: Number(!passed) };
 }
 
 /** Tests of a vitest project; a run that had none, or stopped before its report, counts as failed. */
-function vitest(project: string, files: readonly string[] = [], env: Environment = {}): Count {
-  const report = join(work, 'report.json');
+async function vitest(project: string, files: readonly string[] = [], env: Environment = {}): Promise<Count> {
+  const report = join(work, `${project}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report];
   const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters, ...files];
-  const passed = run(bin('vitest'), args, env);
+  const passed = await run(bin('vitest'), args, env);
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
     const failed = numFailedTests + Number(!passed && numFailedTests === 0);
@@ -44,19 +54,23 @@ function vitest(project: string, files: readonly string[] = [], env: Environment
   }
 }
 
-const steps: (() => Count)[] = [
-  () => step(bin('biome'), ['ci', '--error-on-warnings', '.']),
-  () => step(bin('cspell'), ['--no-progress', '--show-suggestions']),
-  () => step(process.execPath, ['src/cli/check.ts']),
-  () => vitest('unit'),
-  () => step(bin('astro'), ['check', '--minimumFailingSeverity', 'hint']),
-  () => step(bin('astro'), ['build', '--force', '--outDir', subPath.DIST], subPath),
-  () => vitest('site', ['tests/site/links.test.ts'], subPath),
-  () => step(bin('astro'), ['build', '--force']),
-  () => vitest('site'),
-  () => vitest('browser'),
+const build = (env: Environment = {}) =>
+  step(bin('astro'), ['build', '--force', ...(env.DIST ? ['--outDir', env.DIST] : [])], env);
+
+/** One after the other; those of one list at the same time, since neither keeps two processors busy by itself. */
+const steps: (() => Promise<Count>)[][] = [
+  [() => step(bin('biome'), ['ci', '--error-on-warnings', '.']), () => step(process.execPath, ['src/cli/check.ts'])],
+  [
+    () => step(bin('astro'), ['check', '--minimumFailingSeverity', 'hint']),
+    () => step(bin('cspell'), ['--no-progress', '--show-suggestions']),
+  ],
+  [() => build(subPath), () => vitest('unit')],
+  [() => build(), () => vitest('site', ['tests/site/links.test.ts'], subPath)],
+  [() => vitest('site')],
+  [() => vitest('browser')],
 ];
-const counts = steps.map((runStep) => runStep());
+const counts: Count[] = [];
+for (const together of steps) counts.push(...(await Promise.all(together.map((runStep) => runStep()))));
 rmSync(work, { recursive: true });
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
