@@ -14,7 +14,7 @@ interface Doc {
 const docs: Doc[] = [
   { id: 'rec', words: ['Romu', 'mājokļi', 'un', 'izlikšana'], filters: { kind: ['recommendation'], area: ['hou'] } },
   { id: 'src', words: ['Romu', 'mājokļi'], filters: { kind: ['source'], area: ['hou', 'edu'] } },
-  { id: 'list', words: ['mājokļi', 'romu', 'izlikšana'], filters: {} },
+  { id: 'list', words: ['mājokļi', 'romu', 'izlikšana', 'izliksanzz'], filters: {} },
   { id: 'far', words: ['izlikšana', 'no', 'mājokļi'], filters: { kind: ['event'], area: ['emp'] } },
 ];
 
@@ -59,10 +59,10 @@ const data: SearchData = {
   weights: { list: 0.1 },
 };
 
-function searchOver(asked: string[] = [], loads: string[] = []) {
+function searchOver(asked: string[] = [], loads: string[] = [], keys = '') {
   const loader: SearchLoader = {
     loadPagefind: async () => pagefindOver(asked),
-    loadData: async () => data,
+    loadData: async () => ({ ...data, keys }),
     async loadTerms() {
       loads.push('terms');
       return { foreign: '', glossary: [['mājoklis', 'hous']] };
@@ -76,6 +76,13 @@ const ids = ({ results }: { results: { id: string }[] }) => results.map(({ id })
 describe('search', () => {
   it('puts entries before lists and sources that match as well', async () => {
     expect(ids(await searchOver().search('mājoklis'))).toEqual(['rec', 'far', 'src', 'list']);
+  });
+
+  it('counts a list in full that is called just what was typed', async () => {
+    expect(ids(await searchOver().search('izlikšana'))).toEqual(['rec', 'far', 'list']);
+    const named = await searchOver([], [], packStems(['izliksan'])).search('izlikšana');
+    expect(ids(named)).toEqual(['rec', 'list', 'far']);
+    expect(named.results[1]?.score).toBe(1);
   });
 
   it('counts neighbours double', async () => {

@@ -3,7 +3,7 @@ import { knowledgeOf, type SearchKnowledge, type SearchLang } from './data.ts';
 import { type Facets, facetCounts, loadFacets, passes, type Selection } from './facets.ts';
 import type { SearchLoader } from './loader.ts';
 import type { FilterCounts, Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
-import { needsTerms } from './parts.ts';
+import { KEY_END, needsTerms } from './parts.ts';
 import { type Plan, type PlannedSearch, planOf } from './plan.ts';
 import { priorsOf } from './priors.ts';
 
@@ -102,7 +102,8 @@ async function prepare(loader: SearchLoader, lang: SearchLang): Promise<Ready> {
 
 async function run(plan: Plan, pagefind: Pagefind, factors: ReadonlyMap<string, number>): Promise<SearchResult[]> {
   const merged = new Map<string, SearchResult>();
-  for (const { result, score } of await ask(plan.searches, pagefind)) {
+  const first = await ask(plan.searches, pagefind);
+  for (const { result, score } of first) {
     const before = merged.get(result.id);
     if (!before || before.score < score) merged.set(result.id, resultOf(result, score));
   }
@@ -112,8 +113,11 @@ async function run(plan: Plan, pagefind: Pagefind, factors: ReadonlyMap<string, 
       const sum = (before?.score ?? 0) + score * PART_WEIGHT;
       merged.set(result.id, before ? { ...before, score: sum } : resultOf(result, sum));
     }
+  // What is called just that counts in full, be it a mere list: „semināri” are first of all the list of workshops.
+  const named = new Set(first.flatMap(({ result, term }) => (isName(term) ? [result.id] : [])));
+  const factorOf = (id: string) => (named.has(id) ? 1 : (factors.get(id) ?? 1));
   return [...merged.values()]
-    .map((result) => ({ ...result, score: result.score * (factors.get(result.id) ?? 1) }))
+    .map((result) => ({ ...result, score: result.score * factorOf(result.id) }))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -121,7 +125,7 @@ async function run(plan: Plan, pagefind: Pagefind, factors: ReadonlyMap<string, 
 async function ask(
   searches: readonly PlannedSearch[],
   pagefind: Pagefind,
-): Promise<{ result: PagefindResult; score: number }[]> {
+): Promise<{ result: PagefindResult; term: string; score: number }[]> {
   const answers = await Promise.all(
     searches.map(async ({ term, weight }) => {
       // A prefix may go on in the next chunk of the index, which Pagefind loads only when asked for a word in it.
@@ -130,11 +134,17 @@ async function ask(
       const several = term.includes(' ');
       return results.map((result) => ({
         result,
+        term,
         score: result.score * weight * (several && hasNeighbours(result.words) ? ADJACENT : 1),
       }));
     }),
   );
   return answers.flat();
+}
+
+/** Whether a term is the whole name or number of a page, as the index holds it. */
+function isName(term: string): boolean {
+  return term.endsWith(KEY_END) && !term.includes(' ');
 }
 
 function wordsIn(term: string): string[] {

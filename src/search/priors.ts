@@ -13,6 +13,7 @@ const PRIORS: Readonly<Record<string, number>> = {
   event: 0.9,
   report: 0.8,
   caveat: 0.65,
+  workshop: 0.5,
   source: 0.35,
 };
 

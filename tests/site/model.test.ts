@@ -1,7 +1,7 @@
 import { toString as plain } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/content/corpus.ts';
-import { formatMinutes } from '../../src/i18n/minutes.ts';
+import { formatClock, formatMinutes } from '../../src/i18n/minutes.ts';
 import { compareEntries } from '../../src/model/order.ts';
 import { isOver, successionOf } from '../../src/model/succession.ts';
 import type { Entry } from '../../src/model/types.ts';
@@ -158,13 +158,19 @@ describe('workshops', () => {
   const withClass = (page: Page, name: string) =>
     page.elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name)).map(textOf);
 
-  it('show a total that is their minutes, and the minutes of every step', () => {
+  it('show a total that is their minutes, and steps whose clock times run from nought up to it', () => {
     expect(workshops.length).toBeGreaterThan(0);
     for (const { entry, lang, page } of pages) {
-      const shown = withClass(page, 'minutes').map((text) => text.trim());
-      const minutes = [...entry.data.steps.map((step) => step.minutes), entry.data.minutes];
-      expect(shown, page.file).toEqual(minutes.map((each) => formatMinutes(each, lang)));
-      expect(withClass(page, 'total').join(), page.file).toContain(formatMinutes(entry.data.minutes, lang));
+      expect(withClass(page, 'total').join(), page.file).toContain(` ${formatMinutes(entry.data.minutes, lang)}`);
+      const times = withClass(page, 'time').map(
+        (text) => /^(\d:\d\d)–(\d:\d\d) (.+)$/.exec(text.trim())?.slice(1) ?? [text],
+      );
+      expect(times.map(([, , minutes]) => minutes)).toEqual(
+        entry.data.steps.map((step) => formatMinutes(step.minutes, lang)),
+      );
+      const starts = times.map(([start]) => start);
+      const ends = times.map(([, end]) => end);
+      expect(['0:00', ...ends], page.file).toEqual([...starts, formatClock(entry.data.minutes)]);
     }
   });
 

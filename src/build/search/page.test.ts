@@ -21,11 +21,11 @@ describe('mainOf', () => {
     expect(mainOf('<main><p>Nav meklējama</p></main>')).toBeUndefined();
   });
 
-  it('leaves out what is marked, form controls and labels of facts', () => {
+  it('leaves out what is marked, form controls, what folds a part and labels of facts', () => {
     const { text } = indexed(
-      '<p data-pagefind-ignore>Nē</p><fieldset>Filtrs</fieldset><dl><dt>Statuss</dt><dd>Spēkā</dd></dl><script>x</script>',
+      '<p data-pagefind-ignore>Nē</p><fieldset>Filtrs</fieldset><dl><dt>Statuss</dt><dd>Spēkā</dd></dl><script>x</script><details><summary>Vēl</summary>Sīkāk</details>',
     );
-    expect(text).toBe('Spēkā');
+    expect(text).toBe('Spēkā Sīkāk');
   });
 
   it('keeps a word whole across inline tags and parts blocks', () => {
@@ -47,6 +47,11 @@ describe('mainOf', () => {
     expect(html).toContain('<li class="card"><h3 class="title" id="rec-hou-03"');
     expect(html.match(/id="rec-hou-03"/g)).toHaveLength(1);
   });
+});
+
+it('weighs the plan of a workshop as the editors’ own', () => {
+  const { html } = indexed('<p>Mērķis</p><workshop-plan><h2 id="plans">Plāns</h2><p>Lasiet.</p></workshop-plan>');
+  expect(html).toContain('<p>Mērķis</p><workshop-plan data-pagefind-weight="0.4">');
 });
 
 it('weighs the editors’ sections less than the statement, up to the next section of another kind', () => {

@@ -18,12 +18,16 @@ export interface MainText {
 }
 
 const MAIN = /<main\b[^>]*\bdata-pagefind-body[\s\S]*<\/main>/;
+/** Elements whose words are the site's and not the page's: controls, and what folds a part of the page. */
+const CONTROLS = ['select', 'fieldset', 'nav', 'footer', 'summary', 'dt'];
 const UNSEEN = ['script', 'style', 'template', 'svg', 'select'];
 /** How much a section of links to other entries weighs: their titles are other entries' words. */
 const LINKS_WEIGHT = '0.1';
 const LINK_SECTIONS = ['saistitie', 'avoti'];
 const LEAD_WEIGHT = '3';
 const READING_WEIGHT = '0.4';
+/** The plan of a workshop speaks of many entries; it is as much the editors' own as their reading of one. */
+const PLAN = 'workshop-plan';
 
 /**
  * Takes the searched part out of a built page and makes it fit for the index: form controls, links to other entries
@@ -69,8 +73,8 @@ function attributeValue(value: string): string {
 function prepare(element: Element): void {
   const id = attribute(element, 'id');
   const classes = attribute(element, 'class')?.split(' ') ?? [];
-  if (['select', 'fieldset', 'nav', 'footer'].includes(element.tagName)) set(element, 'data-pagefind-ignore', '');
-  if (element.tagName === 'dt') set(element, 'data-pagefind-ignore', '');
+  if (CONTROLS.includes(element.tagName)) set(element, 'data-pagefind-ignore', '');
+  if (element.tagName === PLAN) set(element, 'data-pagefind-weight', READING_WEIGHT);
   // Notices say of many pages the same: that they are past, or that newer documents followed.
   if (element.tagName === 'aside') set(element, 'data-pagefind-ignore', '');
   if (classes.includes('lead')) set(element, 'data-pagefind-weight', LEAD_WEIGHT);

@@ -2,18 +2,18 @@
 class WorkshopPlanElement extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    const notes = [...this.querySelectorAll('details')];
     if (!button) return;
+    const notes = [...this.querySelectorAll('details')];
     const allOpen = () => notes.every(({ open }) => open);
     const name = () => {
       button.textContent = (allOpen() ? this.dataset.close : this.dataset.open) ?? '';
     };
-    button.addEventListener('click', () => {
+    button.onclick = () => {
       const open = !allOpen();
       for (const note of notes) note.open = open;
       name();
-    });
-    for (const note of notes) note.addEventListener('toggle', name);
+    };
+    for (const note of notes) note.ontoggle = name;
     button.disabled = false;
     name();
   }
