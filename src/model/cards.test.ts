@@ -34,7 +34,7 @@ describe('cardText', () => {
   const text = (length: number) => 'a'.repeat(length);
 
   it('takes the first question that there is room for', () => {
-    expect(cardText(text(60), text(120), [text(80), text(50)])).toEqual({ question: text(80), long: false });
+    expect(cardText(text(70), text(200), [text(80), text(50)])).toEqual({ question: text(80), long: false });
     expect(cardText(text(90), text(250), [text(150), text(110)])).toEqual({ question: text(110), long: true });
   });
 

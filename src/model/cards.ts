@@ -8,7 +8,7 @@ export type CardKind = Extract<PageView, { type: 'cards' }>['of'];
 /** As many cards as a sheet of A4 holds. */
 const CARDS_A_SHEET = 4;
 /** Characters of title, statement and question that a card has room for in large type, and at all. */
-const ROOM_LARGE = 330;
+const ROOM_LARGE = 350;
 const ROOM = 460;
 
 /** The sheets of cards under one heading; the next heading begins on a new sheet. */
