@@ -14,7 +14,7 @@ export function setMarkdown(outline: Outline, address: string, texts: SetTexts):
   const notes = sources.map((source, index) => `[^${index + 1}]: ${escaped(source)}`);
   const blocks = [
     `# ${escaped(outline.title || texts.untitled)}`,
-    fill(texts.total, { minutes: outline.total }),
+    outline.total > 0 ? fill(texts.total, { minutes: outline.total }) : '',
     `${texts.address}: <${address}>`,
     ...outline.steps.flatMap((step) => stepBlocks(step, sources, texts)),
     texts.reading,

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { headingsOf } from '../content/anchors.ts';
-import { parseBody } from '../content/parse.ts';
+import { bodyTree } from '../content/parse.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { Model } from '../model/types.ts';
 import { placeParts } from '../plan/plan.ts';
@@ -43,7 +43,7 @@ async function linksTo(
 /** The headings of an entry's text in a language; Latvian where there is no translation. */
 async function headings(id: string, lang: keyof Labels): Promise<Section[]> {
   const document = (await getEntry('docs', contentPath(id, lang).slice(1))) ?? (await getEntry('docs', id));
-  return headingsOf(parseBody(document?.body ?? '')).flatMap(({ text, anchor }) =>
+  return headingsOf(bodyTree(document?.body ?? '')).flatMap(({ text, anchor }) =>
     anchor === undefined ? [] : [{ slug: anchor, text: typeset(text, lang) }],
   );
 }

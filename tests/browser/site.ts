@@ -37,6 +37,7 @@ export const templates = {
   'what is due': 'parskatisana',
   'search page': 'meklet',
   'self-assessment': 'pasnovertejums',
+  builder: 'kopa',
   area: 'jomas/majokli',
   cards: 'kartites/panakumu-faktori',
   prose: 'par',

@@ -31,9 +31,12 @@ export class AddForm {
     this.sections = partIn(form, 'select');
     const input = partIn<HTMLInputElement>(form, 'input');
     const search = (typed: string) => (entries.list ? suggestions(typed, entries.list, OFFERED) : []);
-    this.combobox = new Combobox(input, partIn(form, '[role="listbox"]'), search, ({ id }) => void this.choose(id));
+    this.combobox = new Combobox(input, partIn(form, '#builder-found'), search, ({ id }) => void this.choose(id));
     input.addEventListener('input', () => this.typed(input.value));
-    input.addEventListener('focus', () => void ready());
+    // What is typed before the list of entries is here is looked up when it comes.
+    input.addEventListener('focus', () => {
+      if (!entries.list) void ready().then(() => this.combobox.look());
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.submit().then(added);

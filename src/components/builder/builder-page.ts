@@ -214,7 +214,8 @@ export class Builder {
     const { plan } = this.set;
     this.steps.refresh(outline, this.context);
     const count = plural(texts.lang, plan.steps.length, texts.stepOne, texts.stepMany);
-    partIn(root, '[data-total]').textContent = `${count}. ${fill(texts.total, { minutes: outline.total })}.`;
+    const total = outline.total > 0 ? ` ${fill(texts.total, { minutes: outline.total })}.` : '';
+    partIn(root, '[data-total]').textContent = `${count}.${total}`;
     partIn(root, '[data-set]').hidden = isEmpty(plan);
     showNotices(root, this.set, this.entries, texts);
     partIn(root, '[data-do="undo"]').hidden = !this.set.canUndo;

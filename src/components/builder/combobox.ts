@@ -7,6 +7,7 @@ export class Combobox {
   private readonly list: HTMLElement;
   private found: Suggestion[] = [];
   private active = -1;
+  private readonly search: (typed: string) => Suggestion[];
   private readonly chosen: (suggestion: Suggestion) => void;
 
   /**
@@ -21,8 +22,11 @@ export class Combobox {
   ) {
     this.input = input;
     this.list = list;
+    list.role = 'listbox';
+    list.ariaLabel = list.dataset.label ?? null;
     this.chosen = chosen;
-    input.addEventListener('input', () => this.show(search(input.value)));
+    this.search = search;
+    input.addEventListener('input', () => this.look());
     input.addEventListener('keydown', (event) => this.key(event));
     input.addEventListener('blur', () => this.show([]));
     // Before the field loses the focus, which closes the list.
@@ -31,6 +35,11 @@ export class Combobox {
       const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
       if (option) this.pick([...list.children].indexOf(option));
     });
+  }
+
+  /** Looks for what was typed; to be called again when there is more to be found. */
+  look(): void {
+    if (document.activeElement === this.input) this.show(this.search(this.input.value));
   }
 
   /** Empties the field and closes the list. */

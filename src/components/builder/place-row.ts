@@ -36,7 +36,7 @@ export function placeRow(place: OutlinePlace, only: boolean, { texts, entry, lis
   drop.type = 'button';
   drop.dataset.do = 'drop';
   drop.dataset.place = place.place;
-  drop.append(element('span', `: ${placeTitle(place)}`, 'sr-only'));
+  drop.append(element('span', ` (${placeTitle(place)})`, 'sr-only'));
   row.append(' ', drop);
   return row;
 }

@@ -24,7 +24,7 @@ export function sheetOf(outline: Outline, { texts, address, code }: SheetContext
   notes.append(...sources.map((source) => element('li', source)));
   return [
     element('h1', outline.title || texts.untitled),
-    element('p', fill(texts.total, { minutes: outline.total }), 'total'),
+    ...(outline.total > 0 ? [element('p', fill(texts.total, { minutes: outline.total }), 'total')] : []),
     ...outline.steps.map((step) => stepSection(step, sources, texts)),
     element('p', texts.reading, 'reading'),
     ...(sources.length > 0 ? [element('h2', texts.sources), notes] : []),

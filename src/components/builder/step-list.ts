@@ -84,7 +84,7 @@ function refreshStep(item: Element, step: OutlineStep, count: number, context: R
   partIn(item, '[data-heading]').textContent = stepHeading({ number, heading: step.title }, texts);
   const time = step.minutes > 0 ? `${clock(step.from)}–${clock(step.to)}` : clock(step.from);
   partIn(item, '[data-time]').replaceChildren(element('span', `${texts.time}: `, 'sr-only'), time);
-  for (const span of item.querySelectorAll('[data-of]')) span.textContent = `: ${fill(texts.step, { number })}`;
+  for (const span of item.querySelectorAll('[data-of]')) span.textContent = ` (${fill(texts.step, { number })})`;
   for (const button of item.querySelectorAll<HTMLButtonElement>('.tools button')) {
     const { do: action } = button.dataset;
     button.disabled =

@@ -46,7 +46,7 @@ function addButton(url: string, title: string, text: string): HTMLButtonElement 
   const button = Object.assign(element('button', text), { type: 'button', className: 'add' });
   const { pathname, hash } = new URL(url, location.href);
   button.dataset.place = `${pathname.split('/').at(-2)}${hash}`;
-  button.append(Object.assign(element('span', `: ${title}`), { className: 'sr-only' }));
+  button.append(Object.assign(element('span', ` (${title})`), { className: 'sr-only' }));
   return button;
 }
 
