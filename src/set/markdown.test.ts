@@ -55,6 +55,12 @@ ${texts.reading}
 `);
 });
 
+it('calls nothing gone where the list of entries could not be had', () => {
+  const markdown = setMarkdown(outlineOf(examplePlan, undefined, new Map()), address, texts);
+  expect(markdown).toContain('- rec-none\n- gap-one\n');
+  expect(markdown).not.toContain('vairs nav');
+});
+
 it('lets nothing that was typed become a tag, a heading or a link', () => {
   const plan = { title: '<b>#', steps: [{ title: '[a](b)', places: [], minutes: 0, task: '# Ne\n# <i>', note: '' }] };
   const markdown = setMarkdown(outlineOf(plan, exampleList, exampleParts), address, texts);

@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import { clock } from '../plan/clock.ts';
 import { type Outline, type OutlinePlace, type OutlineStep, placeAddress, placeTitle, sourcesOf } from './outline.ts';
 import type { SetTexts } from './texts.ts';
-import { standingOf, stepHeading } from './words.ts';
+import { missingText, standingOf, stepHeading } from './words.ts';
 
 /**
  * A set as a Markdown document: steps with times, places with their permanent addresses, tasks and notes, and the
@@ -41,7 +41,7 @@ function placeItem(
   texts: SetTexts,
 ): string {
   const { found, part } = place;
-  if (!found) return `- ${escaped(fill(texts.gone, { place: place.place }))}`;
+  if (!found) return `- ${escaped(missingText(place, texts))}`;
   const name = escaped(`${found.label}: ${placeTitle(place)}`);
   const address = placeAddress(place);
   if (!part || !address) return `- ${name}`;

@@ -60,7 +60,8 @@ describe('outlineOf', () => {
 
   it('knows of no place before the list is there', () => {
     const bare = outlineOf(examplePlan, undefined, new Map());
-    expect(bare.steps[0]).toMatchObject({ heading: '', places: [{ place: 'rec-one', found: undefined }] });
+    expect(bare.steps[0]).toMatchObject({ heading: '', places: [{ place: 'rec-one', found: undefined, gone: false }] });
+    expect(byPlace('rec-none').gone).toBe(true);
   });
 });
 

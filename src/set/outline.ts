@@ -7,8 +7,10 @@ import { type FoundPlace, findPlace, sectionOf } from './place.ts';
 export interface OutlinePlace {
   /** As the set names it. */
   place: string;
-  /** Undefined when there is no such entry any more, or the list of entries isn't here. */
+  /** Undefined when there is no such entry, and where the list of entries couldn't be had. */
   found?: FoundPlace | undefined;
+  /** True when the list is here and doesn't have it. */
+  gone: boolean;
   /** Undefined until it is loaded. */
   part?: EntryPart | undefined;
   section?: PartSection | undefined;
@@ -44,7 +46,8 @@ export function outlineOf(plan: Plan, list: PartList | undefined, parts: Readonl
     const places = step.places.map((place): OutlinePlace => {
       const found = list && findPlace(place, list);
       const part = found && parts.get(found.id);
-      return { place, found, part, section: found && sectionOf(found, part) };
+      const gone = list !== undefined && found === undefined;
+      return { place, found, gone, part, section: found && sectionOf(found, part) };
     });
     return { ...step, number: index + 1, heading: headingOf(step, places), from, to: from + step.minutes, places };
   });

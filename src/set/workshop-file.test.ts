@@ -72,6 +72,14 @@ describe('workshopFile', () => {
     expect(text).toContain('# In English: Housing: # what we can do\ntitle:');
   });
 
+  it('keeps every place where the list of entries could not be had', () => {
+    const { text } = workshopFile(outlineOf(examplePlan, undefined, new Map()), context);
+    expect(frontmatterOf(text)).toMatchObject({
+      steps: [{ places: ['rec-one'] }, {}, { places: ['rec-none', 'gap-one', 'rec-one#zudusi'] }, {}],
+    });
+    expect(text).not.toContain('Izlaists');
+  });
+
   it.each([
     ['', 'ws-jauns.mdx'],
     ['„…”', 'ws-jauns.mdx'],

@@ -68,8 +68,8 @@ function titleOf({ title, places }: OutlineStep): [text: string, other: string] 
 }
 
 /** A place by the id it has today; a section that the entry doesn't have gives way to the whole entry. */
-function placeToday({ found, part, section }: OutlinePlace): string[] {
-  if (!found) return [];
+function placeToday({ place, found, gone, part, section }: OutlinePlace): string[] {
+  if (!found) return gone ? [] : [place];
   return [placeOf({ id: found.id, anchor: part ? section?.anchor : found.anchor })];
 }
 
@@ -80,7 +80,7 @@ function areasOf({ steps }: Outline, { areas }: WorkshopContext): string[] {
 }
 
 function goneFrom({ steps }: Outline): string[] {
-  return steps.flatMap(({ places }) => places.flatMap(({ place, found }) => (found ? [] : [place])));
+  return steps.flatMap(({ places }) => places.flatMap(({ place, gone }) => (gone ? [place] : [])));
 }
 
 /** The same day a year later; 29 February becomes 1 March. */
@@ -106,7 +106,7 @@ function commentAt({ contents }: Document, field: string, text: string): void {
 const howTo: Labels = {
   lv: `Semināra fails no lapas „Salikt savu semināru”.
 1. Saglabājiet to kā content/docs/workshops/{id}.mdx. Id ir uz visiem laikiem: ja tāds jau ir, mainiet failā un nosaukumā.
-2. Palaidiet npm run check. Tas ar rindas numuru nosauc katru tukšo vietu (""): angļu tekstus un to, kā kopā nebija.
+2. Palaidiet npm run check. Tas ar rindas numuru nosauc katru tukšo vietu (""): angļu tekstus un to, kas lapā nebija ierakstīts.
    Tās ir tukšas ar nolūku: „TODO” vai latviešu teksts angļu vietā izskatītos pareizi un nonāktu lapā.
 3. Kad tukšu vietu vairs nav, palaidiet npm run ids, lai adrese kļūtu pastāvīga.
 4. Angļu title un summary stāv atsevišķā failā: content/docs/en/workshops/{id}.mdx.`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planToFragment } from '../../src/plan/plan-link.ts';
 import { stepOf } from '../../src/set/edit.ts';
+import { siteCorpus } from '../corpus.ts';
 import { addById, field, holdsPlaces, said, setInAddress, stored } from './builder-page.ts';
 import { ask, openSearch } from './search-dialog.ts';
 import { useSite } from './site.ts';
@@ -77,6 +78,25 @@ describe('the field', () => {
     const { steps } = await setInAddress(page, (plan) => plan.steps[0]?.title === 'Pauze');
     expect(steps).toEqual([{ ...stepOf(), title: 'Pauze' }]);
     expect(await page.locator('.step h3').textContent()).toBe('1. Pauze');
+  });
+});
+
+// Workshops come with another change; from then on one is started from.
+const workshop = [...siteCorpus().model.entries.values()].find(({ kind }) => (kind as string) === 'workshop');
+
+describe.runIf(workshop)('a workshop of the guide', () => {
+  it('is where a set starts, and more steps for one that is there', async () => {
+    const page = await site.open('kopa/');
+    await page.getByLabel('Sākt no gatava semināra').selectOption(workshop?.id ?? '');
+    await page.getByRole('button', { name: 'Ņemt šo semināru' }).click();
+    const set = await setInAddress(page);
+    expect(set.title).not.toBe('');
+    expect(set.steps.length).toBeGreaterThan(1);
+    expect(set.steps.every(({ minutes, places }) => minutes > 0 && places.length > 0)).toBe(true);
+    await page.getByRole('button', { name: 'Ņemt šo semināru' }).click();
+    await setInAddress(page, ({ steps }) => steps.length === 2 * set.steps.length);
+    await page.getByRole('button', { name: 'Atsaukt' }).click();
+    expect(await setInAddress(page, ({ steps }) => steps.length === set.steps.length)).toEqual(set);
   });
 });
 

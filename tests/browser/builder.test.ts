@@ -5,6 +5,7 @@ import { planToFragment } from '../../src/plan/plan-link.ts';
 import { stepOf } from '../../src/set/edit.ts';
 import { exampleRecommendations } from '../example-plan.ts';
 import { addById, holdsPlaces, said, setInAddress, stored } from './builder-page.ts';
+import { ask, openSearch } from './search-dialog.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -138,7 +139,7 @@ describe('the own set', () => {
     const kept = await stored(page);
     await page.goto('about:blank');
     await page.goto(site.url(`kopa/#${await planToFragment(theirs)}`));
-    await page.getByText('Šī kopa atvērta no saites').waitFor();
+    await page.getByText('Šī kopa ir tikai lapas adresē').waitFor();
     await page.getByLabel('Minūtes (1. solis)').fill('9');
     await setInAddress(page, (plan) => plan.steps[0]?.minutes === 9);
     expect(await stored(page)).toEqual(kept);
@@ -148,6 +149,26 @@ describe('the own set', () => {
     await page.getByText('šis pārlūks to atceras').first().waitFor();
     await page.goto(site.url('kopa/'));
     await holdsPlaces(page, [['rec-edu-01'], ['sf-08'], ['rec-hou-03']]);
+  });
+
+  it('has grown when the reader comes back from a page where something was added, and in another tab', async () => {
+    const page = await site.open('kopa/');
+    await addById(page, 'sf-08');
+    await holdsPlaces(page, [['sf-08']]);
+    const tab = await page.context().newPage();
+    await tab.goto(page.url());
+    await page.goto(site.url('rec-hou-03/'));
+    await openSearch(page);
+    await ask(page, 'rec-hou-03');
+    await page.locator('.results > li > button').first().click();
+    await expect.poll(() => page.locator('.state').textContent()).toBe('Pievienots kopai (2)');
+    await holdsPlaces(tab, [['sf-08'], ['rec-hou-03']]);
+    await page.goBack();
+    await holdsPlaces(page, [['sf-08'], ['rec-hou-03']]);
+    expect(await page.getByRole('button', { name: /^Pievienot šeit/ }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Iztukšot' }).click();
+    await tab.getByText('Šī kopa ir tikai lapas adresē').waitFor();
+    expect(await steps(tab).count()).toBe(2);
   });
 
   it('lives in the address alone where the browser keeps nothing, and the page says so', async () => {

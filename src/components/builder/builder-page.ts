@@ -67,6 +67,8 @@ export class Builder {
       const button = target instanceof Element && target.closest<HTMLElement>('button[data-do]');
       if (button && !button.closest('[data-steps]')) this.actions[button.dataset.do ?? '']?.();
     });
+    // A field that is left is in the address at once.
+    root.addEventListener('change', () => void this.set.flush());
     document.addEventListener('keydown', (event) => {
       const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
       if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || typing || !this.set.canUndo) return;
@@ -119,9 +121,12 @@ export class Builder {
       this.say(this.texts.cleared);
       partIn(this.root, '[data-do="undo"]').focus();
     },
-    copy: async () => this.say(await this.link.copy()),
+    copy: async () => {
+      await this.set.flush();
+      this.say(await this.link.copy());
+    },
     print: async () => {
-      await this.load();
+      await Promise.all([this.load(), this.set.flush()]);
       await this.paper.print(this.outline, this.address);
     },
     search: () => document.querySelector<HTMLElement>('site-search a')?.click(),
@@ -130,7 +135,7 @@ export class Builder {
       this.steps.open(this.set.plan.steps.length - 1);
     },
     markdown: async () => {
-      await this.load();
+      await Promise.all([this.load(), this.set.flush()]);
       saveMarkdown(this.outline, this.address, this.texts);
     },
     workshop: async () => {
@@ -196,8 +201,7 @@ export class Builder {
   }
 
   private get context() {
-    const { texts, entries, root } = this;
-    return { texts, entry: root.dataset.entry ?? '', listed: entries.list !== undefined };
+    return { texts: this.texts, entry: this.root.dataset.entry ?? '' };
   }
 
   /** Shows the set from scratch. */

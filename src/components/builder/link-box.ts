@@ -33,8 +33,8 @@ export class LinkBox {
     this.address = address;
     this.field.value = address;
     const long = partIn(this.box, '[data-long]');
-    long.hidden = address.length <= LONG;
-    long.textContent = fill(this.texts.long, { count: this.length() });
+    long.hidden = this.warning() === '';
+    long.textContent = this.warning();
     void this.draw();
   }
 
@@ -42,7 +42,7 @@ export class LinkBox {
   async copy(): Promise<string> {
     try {
       await navigator.clipboard.writeText(this.address);
-      return this.texts.copied;
+      return `${this.texts.copied} ${this.warning()}`.trim();
     } catch {
       this.box.open = true;
       this.field.focus();
@@ -61,6 +61,11 @@ export class LinkBox {
     }
     const { qrImage } = await import('./qr-image.ts');
     if (address === this.address) place.replaceChildren(qrImage(address, texts.qr));
+  }
+
+  /** What to say of a link that may be cut off; nothing of a short one. */
+  private warning(): string {
+    return this.address.length > LONG ? fill(this.texts.long, { count: this.length() }) : '';
   }
 
   private length(): string {

@@ -110,6 +110,15 @@ export class OpenSet {
     this.become(opened);
   }
 
+  /** Writes the address now, where a change still waits for its turn. */
+  async flush(): Promise<void> {
+    if (!this.stale) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.stale = false;
+    await this.writeNow();
+  }
+
   private become(opened: OpenedSet): void {
     this.opened = opened;
     if (opened.own) this.keeps = keepSet(opened.plan) === undefined;

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { type OutlinePlace, placeTitle, sectionIsMissing } from '../../set/outline.ts';
 import { placeOf } from '../../set/place.ts';
+import { missingText } from '../../set/words.ts';
 import { element } from './element.ts';
 import type { BuilderTexts } from './texts.ts';
 
@@ -9,15 +10,13 @@ export interface RowContext {
   texts: BuilderTexts;
   /** Address of an entry, with `{id}` for its id. */
   entry: string;
-  /** False until the list of entries is here: then nothing is said to be gone. */
-  listed: boolean;
 }
 
 /**
  * A place of a step: what it is, its title as a link, what happened to it, and a button that takes it out.
  * @param only true when the step has no other place: then taking out the step does it
  */
-export function placeRow(place: OutlinePlace, only: boolean, { texts, entry, listed }: RowContext): HTMLLIElement {
+export function placeRow(place: OutlinePlace, only: boolean, { texts, entry }: RowContext): HTMLLIElement {
   const { found } = place;
   const row = element('li');
   if (found) {
@@ -27,11 +26,11 @@ export function placeRow(place: OutlinePlace, only: boolean, { texts, entry, lis
     row.append(element('span', found.label, 'label'), ' ', link);
     if (found.moved) row.append(element('small', fill(texts.moved, { place: place.place })));
     if (sectionIsMissing(place)) row.append(element('small', fill(texts.noSection, { anchor: found.anchor ?? '' })));
-  } else if (listed) {
-    row.className = 'gone';
-    row.append(fill(texts.gone, { place: place.place }));
-  } else row.append(place.place);
-  if (only && (found || !listed)) return row;
+  } else {
+    row.classList.toggle('gone', place.gone);
+    row.append(missingText(place, texts));
+  }
+  if (only && !place.gone) return row;
   const drop = element('button', texts.drop, 'drop');
   drop.type = 'button';
   drop.dataset.do = 'drop';

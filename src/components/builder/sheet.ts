@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { clock } from '../../plan/clock.ts';
 import { type Outline, type OutlineStep, type PrintedEntry, printedOf, sourcesOf } from '../../set/outline.ts';
-import { standingOf, stepHeading } from '../../set/words.ts';
+import { missingText, standingOf, stepHeading } from '../../set/words.ts';
 import { element } from './element.ts';
 import type { BuilderTexts } from './texts.ts';
 
@@ -48,7 +48,7 @@ function stepSection(step: OutlineStep, sources: readonly string[], texts: Build
   heading.append(' ', element('small', time));
   section.append(heading, ...labelled(texts.task, step.task, 'task'), ...labelled(texts.note, step.note, 'note'));
   section.append(...printedOf(step).map((entry) => entryBlock(entry, step.heading, sources, texts)));
-  for (const { place, found } of step.places) if (!found) section.append(element('p', fill(texts.gone, { place })));
+  for (const place of step.places) if (!place.found) section.append(element('p', missingText(place, texts)));
   return section;
 }
 

@@ -55,7 +55,7 @@ export class SharePanel {
       this.part('link', [
         this.link,
         button(says('copyLink'), () => this.copy(this.link, 'linkCopied')),
-        ...(page.part ? [button(says('add'), () => this.add())] : []),
+        ...(page.part && !page.part.plan ? [button(says('add'), () => this.add())] : []),
       ]),
       this.part('citation', [
         control(says('style'), this.style),
