@@ -9,6 +9,7 @@ import { lightByDefault } from '../starlight/light-by-default.ts';
 import { drawsDataImages, withPolicy } from './csp.ts';
 import { headersFile } from './headers.ts';
 import { contentReport, plainError } from './report.ts';
+import { unlistNoindex } from './sitemap.ts';
 
 /** The one folder whose pages other sites may frame. */
 const EMBED = 'embed';
@@ -31,6 +32,7 @@ export function buildChecks(content: Loaded): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const count = secureFolder(fileURLToPath(dir));
         logger.info(`Content security policy written to ${count} pages.`);
+        logger.info(`${unlistNoindex(fileURLToPath(dir))} pages taken off the site’s map.`);
       },
     },
   };

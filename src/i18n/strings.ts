@@ -1,6 +1,7 @@
 import en from '../../content/i18n/en.json' with { type: 'json' };
 import lv from '../../content/i18n/lv.json' with { type: 'json' };
 import type { Labels } from '../schema/taxonomy.ts';
+import { fill } from './fill.ts';
 
 export type StringKey = keyof typeof lv;
 const dictionaries: Record<keyof Labels, Record<StringKey, string>> = { lv, en };
@@ -10,5 +11,5 @@ const dictionaries: Record<keyof Labels, Record<StringKey, string>> = { lv, en }
  * @param params values for the placeholders
  */
 export function t(lang: keyof Labels, key: StringKey, params: Record<string, string | number> = {}): string {
-  return dictionaries[lang][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return fill(dictionaries[lang][key], params);
 }

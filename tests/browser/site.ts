@@ -35,6 +35,7 @@ export const templates = {
   glossary: 'glosarijs',
   'what is due': 'parskatisana',
   'search page': 'meklet',
+  presenting: 'radit',
   area: 'jomas/majokli',
   prose: 'par',
 } as const;
