@@ -63,6 +63,12 @@ describe.each([
     for (const href of all) expect(href.startsWith(`${base}/en/`)).toBe(true);
   });
 
+  it('of presentations, open at a slide', async () => {
+    const { presentHref } = await routesWith({ BASE_PATH });
+    expect(presentHref('ws-hou', 'lv')).toBe(`${base}/radit/#ws-hou/1`);
+    expect(presentHref('k1.eJ_-', 'en', 5)).toBe(`${base}/en/radit/#k1.eJ_-/5`);
+  });
+
   it('of the core areas only', async () => {
     const { areaHref } = await routesWith({ BASE_PATH });
     expect(areaHref('hou', 'lv')).toBe(`${base}/jomas/majokli/`);

@@ -1,5 +1,6 @@
 import type { Kind } from './schema/kinds.ts';
 import { type AreaId, type Labels, taxonomy } from './schema/taxonomy.ts';
+import { slideFragment } from './slides/slide-fragment.ts';
 
 type Lang = keyof Labels;
 
@@ -67,9 +68,16 @@ export function builderHref(lang: Lang): string {
   return pageHref('kopa', lang);
 }
 
-/** Address of the page that shows a set on a screen; the set follows as a fragment. */
-export function presentHref(lang: Lang): string {
-  return pageHref('radit', lang);
+/** Path of the page that shows slides, without language and slashes at its ends. */
+export const presentPath = 'radit';
+
+/**
+ * Address of a presentation, open at a slide.
+ * @param what id of an entry or a workshop, or a set as `planToFragment` makes it
+ * @param slide from 1
+ */
+export function presentHref(what: string, lang: Lang, slide = 1): string {
+  return `${pageHref(presentPath, lang)}#${slideFragment({ what, slide })}`;
 }
 
 /** Path of the list page of a kind, without language and slashes at its ends. */

@@ -1,4 +1,5 @@
-import { basePath, siteUrl } from '../src/routes.ts';
+import { basePath, presentPath, siteUrl } from '../src/routes.ts';
+import { readSlideFragment } from '../src/slides/slide-fragment.ts';
 import { attribute, type Element, idsOf, type Page } from './dist.ts';
 
 /** One address that a page or a stylesheet names. */
@@ -13,6 +14,8 @@ export interface Reference {
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href'];
 const META = /^(?:og:(?:image|url)|twitter:image)$/;
 const LISTS = ['srcset', 'imagesrcset'];
+/** Pages whose fragment says what they show, instead of naming a place on them. */
+const SLIDES = [`${presentPath}/index.html`, `en/${presentPath}/index.html`];
 
 /** Every address in a page's HTML: attributes, styles, what the page tells other sites to show, where it redirects. */
 export function referencesIn(page: Page): Reference[] {
@@ -61,7 +64,14 @@ export function fault(
   if (!files.has(file)) return files.has(`${file}/index.html`) ? 'no slash at the end' : 'no such file';
   const fragment = decodeURIComponent(url.hash.slice(1));
   if (fragment === '' || fragment === 'top' || !file.endsWith('.html')) return undefined;
+  if (SLIDES.includes(file)) return isShown(fragment, files) ? undefined : 'no such entry to show';
   return idsOf(pageAt(file)).has(fragment) ? undefined : 'no such place on that page';
+}
+
+/** Only the script of the page can tell whether a set is whole. */
+function isShown(fragment: string, files: ReadonlySet<string>): boolean {
+  const { what } = readSlideFragment(fragment);
+  return /^k\d+\./.test(what) || files.has(`${what}/index.html`);
 }
 
 function referencesOf(element: Element): Reference[] {

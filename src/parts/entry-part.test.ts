@@ -23,6 +23,7 @@ describe('entryPart', () => {
       title: 'Pirmais „ieteikums”',
       areas: ['Mājokļi'],
       status: 'Aktuāls',
+      statusTone: 'calm',
       asOf: '2019-09-05',
       url: `${siteUrl}/rec-one/`,
     });
@@ -46,7 +47,7 @@ describe('entryPart', () => {
 
   it('states nothing for a source, and an act with its own status', () => {
     expect(part('src-one')).toMatchObject({ asOf: undefined, status: undefined, sources: [] });
-    expect(part('act-one').status).toBe('Termiņš beidzies');
+    expect(part('act-one')).toMatchObject({ status: 'Termiņš beidzies', statusTone: 'mute' });
   });
 });
 

@@ -19,6 +19,7 @@ type Lang = keyof Labels;
 export function entryPart(entry: Entry, model: Model, lang: Lang, bodies: Labels): EntryPart {
   const { id, kind, data } = entry;
   const url = permanentUrl(entryHref(id, lang));
+  const badge = statusBadge(entry);
   const sections = sectionTexts(entry, lang, bodies);
   return {
     id,
@@ -28,7 +29,8 @@ export function entryPart(entry: Entry, model: Model, lang: Lang, bodies: Labels
     title: typeset(entry.title[lang], lang),
     summary: typeset(entry.summary[lang], lang),
     areas: entry.areas.map((area) => label('areas', area, lang)),
-    status: statusBadge(entry)?.label[lang],
+    status: badge?.label[lang],
+    statusTone: badge?.tone,
     asOf: 'asOf' in data ? data.asOf : undefined,
     reviewed: data.reviewed,
     sources: sourceNotes(entry, model, lang),

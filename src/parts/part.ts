@@ -1,3 +1,4 @@
+import type { Tone } from '../model/badge.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { QrCode } from '../qr/qr-code.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -39,6 +40,8 @@ export interface EntryPart {
   areas: string[];
   /** What its badge says; undefined where there is none. */
   status: string | undefined;
+  /** How the badge looks: `good` and `calm` are for what holds today. */
+  statusTone?: Tone;
   /** The date of the statement: `2013`, `2013-12-09` or `undated`; undefined for kinds that state nothing. */
   asOf: string | undefined;
   /** The day it was last compared with its sources, `2026-11-21`. */

@@ -1,13 +1,13 @@
 import { generate } from 'lean-qr';
+import { QUIET_ZONE, qrViewBox } from './view-box.ts';
+
+export { qrViewBox };
 
 /** A QR code as one SVG path for a stroke of width 1: `size` modules a side, one unit each, without the quiet zone. */
 export interface QrCode {
   size: number;
   path: string;
 }
-
-/** Empty modules that scanners need on each side (ISO/IEC 18004, 9.1). */
-const QUIET_ZONE = 4;
 
 /**
  * The QR code of a text, as a rule an address.
@@ -26,12 +26,6 @@ export function qrCode(text: string): QrCode {
       path += `M${from} ${y}.5h${x - from}`;
     }
   return { size, path };
-}
-
-/** The `viewBox` of a code with its quiet zone. */
-export function qrViewBox({ size }: Pick<QrCode, 'size'>): string {
-  const side = size + 2 * QUIET_ZONE;
-  return `${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`;
 }
 
 /** A code as an SVG file of its own: black on white, whatever stands around it. */

@@ -38,6 +38,7 @@ export const templates = {
   'search page': 'meklet',
   'self-assessment': 'pasnovertejums',
   builder: 'kopa',
+  presenting: 'radit',
   area: 'jomas/majokli',
   cards: 'kartites/panakumu-faktori',
   prose: 'par',

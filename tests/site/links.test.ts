@@ -26,7 +26,7 @@ describe('links of the built site', () => {
 
 describe('fault', () => {
   const target = pageOf('a/index.html', '<html lang="lv"><body><h1 id="x">a</h1><a name="y">b</a></body></html>');
-  const files = new Set(['index.html', 'a/index.html', 'b.svg']);
+  const files = new Set(['index.html', 'a/index.html', 'b.svg', 'radit/index.html']);
   const check = (value: string, followed = true) =>
     fault({ place: '<a href>', value, followed }, `${basePath}a/`, files, () => target);
 
@@ -38,6 +38,8 @@ describe('fault', () => {
     '#top',
     '../b.svg',
     '?q=a#x',
+    `${basePath}radit/#a/2`,
+    `${basePath}radit/#k1.eJyL/2`,
     'https://example.lv/',
     'mailto:info@iic.lv',
   ])('lets %s pass', (value) => expect(check(value)).toBeUndefined());
@@ -46,6 +48,7 @@ describe('fault', () => {
     [`${basePath}c/`, 'no such file'],
     [`${basePath}a`, 'no slash at the end'],
     ['#z', 'no such place on that page'],
+    [`${basePath}radit/#z/2`, 'no such entry to show'],
     ['javascript:void 0', 'not a link'],
     ['data:text/html,a', 'a link to data'],
     ['http://', 'not an address'],
