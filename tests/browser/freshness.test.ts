@@ -15,6 +15,7 @@ async function notice(path: string, today: string): Promise<string | undefined> 
 it.each([
   ['rec-hou-03/', 'bija jāpārskata līdz'],
   ['en/rec-hou-03/', 'was due for review by'],
+  ['ws-hou/', 'Šis seminārs bija jāpārskata līdz'],
   ['ieteikumi/', 'Lapas teksts vai kāds no tās ierakstiem bija jāpārskata'],
   ['en/jomas/majokli/', 'The text of this page or one of its entries was due'],
   ['ka-citet/', 'Šīs lapas teksts bija jāpārskata'],
