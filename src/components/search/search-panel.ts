@@ -1,7 +1,6 @@
 import { createSearch, type Search, type SearchAnswer } from '../../search/client.ts';
 import { httpLoader } from '../../search/loader.ts';
 import type { FilterCounts } from '../../search/pagefind.ts';
-import { addToSet } from '../../set/own-set.ts';
 import { notesOf } from './answer-notes.ts';
 import { resultItem } from './result-item.ts';
 import { filterIds, isIdle, parameters, type SearchState } from './search-state.ts';
@@ -10,7 +9,7 @@ import { filterIds, isIdle, parameters, type SearchState } from './search-state.
 const STEP = 10;
 
 /** What the panel says of itself, by the name of the data attribute that holds the words. */
-type Said = 'hint' | 'none' | 'results' | 'failed' | 'added' | 'addedBefore' | 'addFull' | 'addFault';
+type Said = 'hint' | 'none' | 'results' | 'failed' | 'added' | 'addedBefore' | 'addFull' | 'addFault' | 'addFailed';
 
 /** Everything below the input of a search, in the dialog and on the search page: filters, results and what is said. */
 export class SearchPanel {
@@ -47,7 +46,7 @@ export class SearchPanel {
     this.part('.more')?.addEventListener('click', () => void this.more());
     this.part('.results')?.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('.add') : null;
-      if (button?.dataset.place) this.addToSet(button.dataset.place);
+      if (button?.dataset.place) void this.addToSet(button.dataset.place);
     });
     input.addEventListener('input', () => this.ask());
     for (const area of [input, body]) area.addEventListener('keydown', (event) => this.move(event as KeyboardEvent));
@@ -125,12 +124,14 @@ export class SearchPanel {
     }
   }
 
-  private addToSet(place: string): void {
-    const result = addToSet(place);
-    if ('fault' in result) this.say(result.fault === 'full' ? 'addFull' : 'addFault');
+  private async addToSet(place: string): Promise<void> {
+    const own = await import('../../set/own-set.ts').catch(() => undefined);
+    const result = own?.addToSet(place);
+    if (!result) this.say('addFailed');
+    else if ('fault' in result) this.say(result.fault === 'full' ? 'addFull' : 'addFault');
     else this.say(result.added ? 'added' : 'addedBefore', 0, result.count);
     // Where a set is open, it is on the page behind the dialog.
-    this.toggle('.open-set', !document.querySelector('set-builder'));
+    this.toggle('.open-set', result !== undefined && !document.querySelector('set-builder'));
   }
 
   private idle(): void {
