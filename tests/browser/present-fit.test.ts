@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { EntryPart } from '../../src/parts/part.ts';
 import { planToFragment } from '../../src/plan/plan-link.ts';
-import { basePath, partHref, presentPath } from '../../src/routes.ts';
+import { basePath, partFolder, presentPath } from '../../src/routes.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
 import { type Lang, languages, siteCorpus } from '../corpus.ts';
 import { readDist } from '../dist.ts';
@@ -14,7 +14,7 @@ const entries = [...siteCorpus().model.entries.values()];
 const MOST = 150;
 
 function placesOf(id: string, lang: Lang): string[] {
-  const file = partHref(id, lang).slice(basePath.length);
+  const file = `${partFolder(lang)}${id}.json`.slice(basePath.length);
   const { sections }: EntryPart = JSON.parse(readDist(file).toString('utf8'));
   return [id, ...sections.map(({ anchor }) => `${id}#${anchor}`)];
 }

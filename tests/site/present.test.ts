@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { permanentAddress, presentPath } from '../../src/routes.ts';
+import { pageHref, permanentUrl, presentPath } from '../../src/routes.ts';
 import { languages } from '../corpus.ts';
 import { attribute, distFiles, readDist, readPage } from '../dist.ts';
 
@@ -12,10 +12,10 @@ it.each(languages.flatMap((lang) => paths.map((path) => [lang, path] as const)))
     const robots = page.elements.find((element) => attribute(element, 'name') === 'robots');
     expect(robots && attribute(robots, 'content')).toBe('noindex');
     const canonical = page.elements.find((element) => attribute(element, 'rel') === 'canonical');
-    expect(canonical && attribute(canonical, 'href')).toBe(permanentAddress(path, lang));
+    expect(canonical && attribute(canonical, 'href')).toBe(permanentUrl(pageHref(path, lang)));
     expect(page.elements.filter((element) => attribute(element, 'data-pagefind-body') !== undefined)).toEqual([]);
     const maps = distFiles('sitemap-*.xml').map((file) => readDist(file).toString('utf8'));
-    expect(maps.join('')).toContain(`<loc>${permanentAddress('par', lang)}</loc>`);
-    expect(maps.join('')).not.toContain(`<loc>${permanentAddress(path, lang)}</loc>`);
+    expect(maps.join('')).toContain(`<loc>${permanentUrl(pageHref('par', lang))}</loc>`);
+    expect(maps.join('')).not.toContain(`<loc>${permanentUrl(pageHref(path, lang))}</loc>`);
   },
 );

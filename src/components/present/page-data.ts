@@ -1,5 +1,5 @@
 import { t } from '../../i18n/strings.ts';
-import { entryHref, listHref, pageHref, partHref, permanentAddress, presentPath } from '../../routes.ts';
+import { entryHref, listHref, pageHref, partFolder, permanentUrl, presentPath } from '../../routes.ts';
 import type { Labels } from '../../schema/taxonomy.ts';
 
 type Lang = keyof Labels;
@@ -48,9 +48,9 @@ export function presentData(lang: Lang) {
   return {
     ...slideData(lang),
     /** Folder of entries as data. */
-    parts: partHref('', lang).replace(/\.json$/, ''),
+    parts: partFolder(lang),
     notes: pageHref(notesPath, lang),
-    setAddress: permanentAddress('kopa', lang),
+    setAddress: permanentUrl(pageHref('kopa', lang)),
     home: pageHref('', lang),
     /** Where a reader can go on from, with what the link says. */
     ways: [
