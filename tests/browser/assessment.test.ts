@@ -211,7 +211,7 @@ describe('the result', () => {
     expect(lines[0]).toBe(
       {
         lv: '\ufeffnumurs;id;panākumu faktors;solis (0–3);solis vārdos;kas to apliecina;datums;grupa',
-        en: '\ufeffnumber,id,success factor,step (0–3),step in words,what shows it,date,group',
+        en: '\ufeffnumber,id,success factor,step (0–3),step in words,evidence,date,group',
       }[lang],
     );
     expect(lines[1]).toMatch(first);
@@ -261,6 +261,19 @@ describe('the result', () => {
     expect(await page.locator('fieldset:visible, button:visible').count()).toBe(0);
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(paper).toBe('rgb(255, 255, 255)');
+  });
+
+  it.each(['lv', 'en'] as const)('takes one sheet, and the empty form both sides of one, in %s', async (lang) => {
+    const page = await open(lang);
+    const pages = async () => {
+      const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      return [...file.matchAll(/\/Type\s*\/Page\b/g)].length;
+    };
+    expect(await pages()).toBe(2);
+    await rate(page, Object.fromEntries(Array.from({ length: 12 }, (_, index) => [index + 1, index % 4])));
+    for (const number of [1, 3, 5, 8, 11, 12])
+      await evidence(page, number).fill('Domes lēmums Nr. 45 par grupas izveidi');
+    expect(await pages()).toBe(1);
   });
 
   it.each([320, 1280])('breaks no rule of axe and no width when it is full, at %i px', async (width) => {
@@ -328,7 +341,7 @@ it.each([
   const page = await open(lang, { javaScriptEnabled: false });
   expect(await page.locator('.form').innerText()).toContain(note);
   expect(await page.locator('fieldset:visible').count()).toBe(12);
-  expect(await page.locator('self-assessment button:visible').count()).toBe(0);
+  expect(await page.locator('self-assessment').locator('button:visible, [role="status"]:visible').count()).toBe(0);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('radio').count()).toBe(48);
   expect(await page.locator('.result').isVisible()).toBe(false);
