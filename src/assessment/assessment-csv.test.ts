@@ -26,7 +26,7 @@ describe('assessmentCsv', () => {
 
   it('writes the English file with commas', () => {
     expect(lines({ ...assessment, answers: { 'sf-02': { level: 3, evidence: 'a' } } }, 'en')).toEqual([
-      '\ufeffnumber,id,success factor,step (0–3),step in words,what shows it,date,group',
+      '\ufeffnumber,id,success factor,step (0–3),step in words,evidence,date,group',
       '1,sf-01,Laiks; arī vēlāk,,nav novērtēts,,2026-11-21,Novada grupa',
       '2,sf-02,"Dati, pa vecumiem",3,Var parādīt,a,2026-11-21,Novada grupa',
       '',

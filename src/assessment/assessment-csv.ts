@@ -17,7 +17,7 @@ export interface LevelWords {
 
 const HEADER = {
   lv: ['numurs', 'id', 'panākumu faktors', 'solis (0–3)', 'solis vārdos', 'kas to apliecina', 'datums', 'grupa'],
-  en: ['number', 'id', 'success factor', 'step (0–3)', 'step in words', 'what shows it', 'date', 'group'],
+  en: ['number', 'id', 'success factor', 'step (0–3)', 'step in words', 'evidence', 'date', 'group'],
 };
 const FILE_NAME = { lv: 'pasnovertejums', en: 'self-assessment' };
 /** What spreadsheets take for the start of a formula, full-width forms among them. */

@@ -3,6 +3,7 @@ import { isWorkshop } from '../plan/workshop-plan.ts';
 import type { PageView } from '../schema/page.ts';
 import assessment from '../styles/assessment.css?url';
 import assessmentPrint from '../styles/assessment-print.css?url';
+import assessmentResult from '../styles/assessment-result.css?url';
 import builder from '../styles/builder.css?url';
 import cards from '../styles/cards.css?url';
 import charts from '../styles/charts.css?url';
@@ -31,6 +32,6 @@ export function viewStyles({ view, entry, model }: Pick<PageContext, 'view' | 'e
   if (view?.type === 'home') return [home];
   if (view?.type === 'builder') return [builder];
   if (view?.type === 'cards') return [cards];
-  if (view?.type === 'assessment') return [assessment, assessmentPrint];
+  if (view?.type === 'assessment') return [assessment, assessmentResult, assessmentPrint];
   return view?.type === 'list' ? [lists[view.of]].filter((href) => href !== undefined) : [];
 }
