@@ -8,7 +8,7 @@ import { splitLong } from './split-long.ts';
  */
 const WIDTH = 172;
 /** Between the corners of a slide and its end. */
-const HEIGHT = 88;
+const HEIGHT = 87;
 /** Mean width of a letter in parts of the size of the type, measured on our texts. */
 const LETTER = 0.475;
 const BOLD_LETTER = 0.51;
@@ -41,6 +41,8 @@ const SECTION_HEADING = LEAD * LINE + HEADING * BOLD_LINE + 2 * PART_GAP;
 export const QUESTION_HEADING = LEAD * LINE + PART_GAP;
 const SOURCE = 5;
 const SOURCE_LINE = 1.25;
+/** What stands round a source: „Avots: … (vēl 3)”. */
+const SOURCE_WORDS = 16;
 
 /** Blocks that share a slide, with the size of their type. */
 export interface Fitted {
@@ -80,7 +82,7 @@ export function fitStatement(letters: { title: number; summary: number; source: 
     LEAD * LINE +
     lines(letters.title, title, BOLD_LETTER) * title * BOLD_LINE +
     lines(letters.summary, summary, LETTER) * summary * LINE +
-    lines(letters.source, SOURCE, LETTER) * SOURCE * SOURCE_LINE +
+    lines(letters.source + SOURCE_WORDS, SOURCE, LETTER) * SOURCE * SOURCE_LINE +
     4 * PART_GAP;
   return statementSizes.find((size) => height(size) <= HEIGHT) ?? least;
 }
