@@ -6,7 +6,6 @@ import { checkLoaded } from '../checks/all.ts';
 import type { Loaded } from '../content/corpus.ts';
 import { pageHref } from '../routes.ts';
 import { lightByDefault } from '../starlight/light-by-default.ts';
-import { withoutThemeIcons } from '../starlight/theme-icons.ts';
 import { drawsDataImages, withPolicy } from './csp.ts';
 import { headersFile } from './headers.ts';
 import { writeMovedPages } from './moved-pages.ts';
@@ -51,7 +50,7 @@ export function secureFolder(dir: string): number {
   const dataImages = globSync('**/*.css', { cwd: dir }).some((file) => drawsDataImages(read(file)));
   const pages = globSync('**/*.html', { cwd: dir });
   for (const file of pages)
-    writeFileSync(join(dir, file), withPolicy(withoutThemeIcons(lightByDefault(read(file))), file, { dataImages }));
+    writeFileSync(join(dir, file), withPolicy(lightByDefault(read(file)), file, { dataImages }));
   const embedded = pages.some((file) => file.startsWith(`${EMBED}/`) || file.startsWith(`en/${EMBED}/`));
   writeFileSync(join(dir, '_headers'), headersFile(embedded ? [pageHref(EMBED, 'lv'), pageHref(EMBED, 'en')] : []));
   return pages.length;

@@ -1,10 +1,10 @@
 import { type Assessment, answerOf, blank, dated, isBlank, withAnswer } from '../../assessment/assessment.ts';
 import { assessmentCsv, assessmentFileName, type LevelWords } from '../../assessment/assessment-csv.ts';
 import { AssessmentStore, STORAGE_KEY } from '../../assessment/assessment-store.ts';
+import { saveFile } from '../../dom/save-file.ts';
 import { formatDate } from '../../i18n/date.ts';
 import { FactorField } from './factor-field.ts';
 import { ResultView } from './result-view.ts';
-import { saveFile } from './save-file.ts';
 
 /**
  * The reader's day, `YYYY-MM-DD`, as Swedish writes it. Were `localDay` used here too, the bundler would give it a file
@@ -104,7 +104,7 @@ class SelfAssessmentElement extends HTMLElement {
     const { assessment } = this.store.read();
     const factors = this.fields.map(({ factor }) => factor);
     const name = assessmentFileName(assessment.date || today(), this.language);
-    saveFile(name, assessmentCsv(assessment, factors, this.words, this.language), 'text/csv;charset=utf-8');
+    saveFile(name, assessmentCsv(assessment, factors, this.words, this.language), 'text/csv');
   }
 
   /** The form for paper, whatever has been answered here. */

@@ -1,8 +1,9 @@
+import { element } from '../../dom/element.ts';
+import { required } from '../../dom/required.ts';
 import type { EntryPart } from '../../parts/part.ts';
 import { placeNamed } from '../../set/place.ts';
 import { suggestions } from '../../set/suggest.ts';
 import { Combobox } from './combobox.ts';
-import { element, partIn } from './element.ts';
 import type { Entries } from './entries.ts';
 
 /** How many entries are offered at once. */
@@ -28,10 +29,10 @@ export class AddForm {
   ) {
     this.entries = entries;
     this.ready = ready;
-    this.sections = partIn(form, 'select');
-    const input = partIn<HTMLInputElement>(form, 'input');
+    this.sections = required(form, 'select');
+    const input = required<HTMLInputElement>(form, 'input');
     const search = (typed: string) => (entries.list ? suggestions(typed, entries.list, OFFERED) : []);
-    this.combobox = new Combobox(input, partIn(form, '#builder-found'), search, ({ id }) => void this.choose(id));
+    this.combobox = new Combobox(input, required(form, '#builder-found'), search, ({ id }) => void this.choose(id));
     input.addEventListener('input', () => this.typed(input.value));
     // What is typed before the list of entries is here is looked up when it comes.
     input.addEventListener('focus', () => {

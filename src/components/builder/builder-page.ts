@@ -1,3 +1,5 @@
+import { element } from '../../dom/element.ts';
+import { required } from '../../dom/required.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { PartLoader } from '../../parts/loader.ts';
@@ -9,7 +11,6 @@ import type { AddedToSet, SetFault } from '../../set/own-set.ts';
 import { findPlace } from '../../set/place.ts';
 import { actedOn, type StepAction } from '../../set/step-action.ts';
 import { stepHeading } from '../../set/words.ts';
-import { element, partIn } from './element.ts';
 import { Entries } from './entries.ts';
 import { LinkBox } from './link-box.ts';
 import { showNotices } from './notices.ts';
@@ -44,16 +45,16 @@ export class Builder {
       () => this.show(),
       () => this.addressed(),
     );
-    this.steps = new StepList(partIn(root, '[data-steps]'), partIn(root, '[data-template="step"]'), {
+    this.steps = new StepList(required(root, '[data-steps]'), required(root, '[data-template="step"]'), {
       acted: (action, index, place) => this.act(action, index, place),
       typed: (index, change) => this.typed(index, change),
     });
-    this.link = new LinkBox(partIn(root, '[data-files]'), texts);
-    this.paper = new Paper(partIn(root, '[data-sheet]'), partIn(root, '[data-with-notes]'), texts);
-    const present = partIn(root, '[data-present-link]');
+    this.link = new LinkBox(required(root, '[data-files]'), texts);
+    this.paper = new Paper(required(root, '[data-sheet]'), required(root, '[data-with-notes]'), texts);
+    const present = required(root, '[data-present-link]');
     this.present = element('a', present.textContent ?? '', 'button');
     present.replaceWith(this.present);
-    this.title = partIn(root, '[data-title]');
+    this.title = required(root, '[data-title]');
     this.title.addEventListener('input', () => {
       this.set.change({ ...this.set.plan, title: this.title.value });
       this.refresh();
@@ -61,7 +62,7 @@ export class Builder {
     const start = root.querySelector<HTMLFormElement>('form[data-start]');
     start?.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.take(partIn<HTMLSelectElement>(start, 'select').value);
+      void this.take(required<HTMLSelectElement>(start, 'select').value);
     });
     root.addEventListener('click', ({ target }) => {
       const button = target instanceof Element && target.closest<HTMLElement>('button[data-do]');
@@ -89,7 +90,7 @@ export class Builder {
       this.say(this.entries.list ? this.texts.none : this.texts.failed);
       return;
     }
-    const form = partIn(this.root, 'form[data-add]');
+    const form = required(this.root, 'form[data-add]');
     const { top } = form.getBoundingClientRect();
     const result = this.add(place);
     // The new step stands above the form, which must not run away from under the reader.
@@ -112,14 +113,14 @@ export class Builder {
       this.set.addWaiting();
       this.show();
       this.say('');
-      partIn(this.root, '#kopa').focus();
+      required(this.root, '#kopa').focus();
     },
     undo: () => this.undo(),
     clear: () => {
       this.set.clear();
       this.show();
       this.say(this.texts.cleared);
-      partIn(this.root, '[data-do="undo"]').focus();
+      required(this.root, '[data-do="undo"]').focus();
     },
     copy: async () => {
       await this.set.flush();
@@ -175,7 +176,7 @@ export class Builder {
     this.show();
     this.say(this.texts.undone);
     if (isEmpty(this.set.plan)) this.emptied();
-    else partIn(this.root, '#kopa').focus();
+    else required(this.root, '#kopa').focus();
   }
 
   /** Starts from a workshop, or adds its steps to what is there already. */
@@ -189,7 +190,7 @@ export class Builder {
       fill(this.texts.taken, { title: part.title }),
       true,
     );
-    partIn(this.root, '#kopa').focus();
+    required(this.root, '#kopa').focus();
   }
 
   private get outline(): Outline {
@@ -219,10 +220,10 @@ export class Builder {
     this.steps.refresh(outline, this.context);
     const count = plural(texts.lang, plan.steps.length, texts.stepOne, texts.stepMany);
     const total = outline.total > 0 ? ` ${fill(texts.total, { minutes: outline.total })}.` : '';
-    partIn(root, '[data-total]').textContent = `${count}.${total}`;
-    partIn(root, '[data-set]').hidden = isEmpty(plan);
+    required(root, '[data-total]').textContent = `${count}.${total}`;
+    required(root, '[data-set]').hidden = isEmpty(plan);
     showNotices(root, this.set, this.entries, texts);
-    partIn(root, '[data-do="undo"]').hidden = !this.set.canUndo;
+    required(root, '[data-do="undo"]').hidden = !this.set.canUndo;
     document.title = plan.title === '' ? this.pageTitle : `${plan.title} | ${this.pageTitle}`;
     this.paper.soon(outline, this.address);
   }
@@ -234,6 +235,6 @@ export class Builder {
   }
 
   private say(text: string): void {
-    partIn(this.root, '[data-status]').textContent = text;
+    required(this.root, '[data-status]').textContent = text;
   }
 }

@@ -1,16 +1,16 @@
+import { required } from '../../dom/required.ts';
 import { httpPartLoader } from '../../parts/loader.ts';
 import { addToOpenSet } from '../../set/own-set.ts';
 import { AddForm } from './add-form.ts';
 import { Builder } from './builder-page.ts';
-import { partIn } from './element.ts';
 
 /** The page where a reader puts a set together. */
 class SetBuilder extends HTMLElement {
   connectedCallback(): void {
-    const { texts, areas } = JSON.parse(partIn(this, 'script[type="application/json"]').textContent ?? '');
+    const { texts, areas } = JSON.parse(required(this, 'script[type="application/json"]').textContent ?? '');
     const builder = new Builder(this, httpPartLoader(this.dataset.parts ?? ''), texts, areas);
     const form = new AddForm(
-      partIn(this, 'form[data-add]'),
+      required(this, 'form[data-add]'),
       builder.entries,
       () => builder.load(),
       (place) => builder.addNamed(place),

@@ -1,5 +1,5 @@
+import { element } from '../../dom/element.ts';
 import type { Suggestion } from '../../set/suggest.ts';
-import { element } from './element.ts';
 
 /** A field with a list of what may be meant, as the ARIA Authoring Practices have it: arrows, Enter, Escape. */
 export class Combobox {

@@ -1,6 +1,9 @@
+import { element } from '../../dom/element.ts';
+import { qrElement } from '../../dom/qr-element.ts';
+import { required } from '../../dom/required.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
-import { element, partIn } from './element.ts';
+import { copyField } from '../../share/copy.ts';
 import type { BuilderTexts } from './texts.ts';
 
 /** Some mail programs and chats cut off links beyond this. */
@@ -22,7 +25,7 @@ export class LinkBox {
 
   constructor(box: HTMLDetailsElement, texts: BuilderTexts) {
     this.box = box;
-    this.field = partIn(box, '[data-link]');
+    this.field = required(box, '[data-link]');
     this.texts = texts;
     this.field.addEventListener('focus', () => this.field.select());
     box.addEventListener('toggle', () => void this.draw());
@@ -32,7 +35,7 @@ export class LinkBox {
   show(address: string): void {
     this.address = address;
     this.field.value = address;
-    const long = partIn(this.box, '[data-long]');
+    const long = required(this.box, '[data-long]');
     long.hidden = this.warning() === '';
     long.textContent = this.warning();
     void this.draw();
@@ -40,27 +43,23 @@ export class LinkBox {
 
   /** Copies the link, or where the browser doesn't allow it selects it. @returns what to say of it */
   async copy(): Promise<string> {
-    try {
-      await navigator.clipboard.writeText(this.address);
-      return `${this.texts.copied} ${this.warning()}`.trim();
-    } catch {
-      this.box.open = true;
-      this.field.focus();
-      this.field.select();
-      return this.texts.selected;
-    }
+    if (await copyField(this.field)) return `${this.texts.copied} ${this.warning()}`.trim();
+    this.box.open = true;
+    this.field.focus();
+    this.field.select();
+    return this.texts.selected;
   }
 
   private async draw(): Promise<void> {
     if (!this.box.open) return;
     const { address, texts } = this;
-    const place = partIn(this.box, '[data-code]');
+    const place = required(this.box, '[data-code]');
     if (!fitsQr(address)) {
       place.replaceChildren(element('p', fill(texts.qrLong, { count: this.length(), limit: QR_MAX })));
       return;
     }
-    const { qrImage } = await import('./qr-image.ts');
-    if (address === this.address) place.replaceChildren(qrImage(address, texts.qr));
+    const { qrCode } = await import('../../qr/qr-code.ts');
+    if (address === this.address) place.replaceChildren(qrElement(qrCode(address), texts.qr));
   }
 
   /** What to say of a link that may be cut off; nothing of a short one. */

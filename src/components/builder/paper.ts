@@ -1,3 +1,4 @@
+import { qrElement } from '../../dom/qr-element.ts';
 import type { Outline } from '../../set/outline.ts';
 import { fitsQr } from './link-box.ts';
 import { sheetOf } from './sheet.ts';
@@ -39,12 +40,12 @@ export class Paper {
   private async make(outline: Outline, address: string): Promise<void> {
     clearTimeout(this.timer);
     this.late = undefined;
-    const show = (code?: SVGSVGElement) =>
+    const show = (code?: SVGElement) =>
       this.sheet.replaceChildren(...sheetOf(outline, { texts: this.texts, address, code }));
     // At once, for a browser that prints now; the code follows when its maker is here.
     show();
     if (outline.steps.length === 0 || !fitsQr(address)) return;
-    const { qrImage } = await import('./qr-image.ts');
-    if (!this.late) show(qrImage(address, this.texts.qr));
+    const { qrCode } = await import('../../qr/qr-code.ts');
+    if (!this.late) show(qrElement(qrCode(address), this.texts.qr));
   }
 }

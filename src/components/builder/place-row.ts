@@ -1,8 +1,8 @@
+import { element } from '../../dom/element.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type OutlinePlace, placeTitle, sectionIsMissing } from '../../set/outline.ts';
 import { placeOf } from '../../set/place.ts';
 import { missingText } from '../../set/words.ts';
-import { element } from './element.ts';
 import type { BuilderTexts } from './texts.ts';
 
 /** What a row of places needs besides the place. */

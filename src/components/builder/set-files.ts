@@ -1,7 +1,7 @@
+import { saveFile } from '../../dom/save-file.ts';
 import { fileNameOf } from '../../set/file-name.ts';
 import { setMarkdown } from '../../set/markdown.ts';
 import type { Outline } from '../../set/outline.ts';
-import { saveFile } from './save-file.ts';
 import type { BuilderTexts } from './texts.ts';
 
 /** Saves a set as Markdown. */

@@ -1,8 +1,8 @@
+import { element } from '../../dom/element.ts';
 import { fill } from '../../i18n/fill.ts';
 import { clock } from '../../plan/clock.ts';
 import { type Outline, type OutlineStep, type PrintedEntry, printedOf, sourcesOf } from '../../set/outline.ts';
 import { missingText, standingOf, stepHeading } from '../../set/words.ts';
-import { element } from './element.ts';
 import type { BuilderTexts } from './texts.ts';
 
 /** What a set is on paper besides its steps. */
@@ -10,7 +10,7 @@ export interface SheetContext {
   texts: BuilderTexts;
   address: string;
   /** The code of the address, where it is short enough. */
-  code: SVGSVGElement | undefined;
+  code: SVGElement | undefined;
 }
 
 /**
@@ -33,7 +33,7 @@ export function sheetOf(outline: Outline, { texts, address, code }: SheetContext
 }
 
 /** In a PDF the code is a link too. A link that is too long for a code is of no use on paper. */
-function codeBlock(code: SVGSVGElement, address: string, texts: BuilderTexts): HTMLElement {
+function codeBlock(code: SVGElement, address: string, texts: BuilderTexts): HTMLElement {
   const block = element('div', '', 'set-code');
   const link = Object.assign(element('a'), { href: address });
   link.append(code);

@@ -1,3 +1,5 @@
+import { element } from '../../dom/element.ts';
+import { required } from '../../dom/required.ts';
 import { fill } from '../../i18n/fill.ts';
 import { clock } from '../../plan/clock.ts';
 import type { PlanStep } from '../../plan/plan.ts';
@@ -5,7 +7,6 @@ import { minutesFrom } from '../../set/edit.ts';
 import type { Outline, OutlineStep } from '../../set/outline.ts';
 import type { StepAction } from '../../set/step-action.ts';
 import { stepHeading } from '../../set/words.ts';
-import { element, partIn } from './element.ts';
 import { placeRow, type RowContext } from './place-row.ts';
 
 /** What the list tells of. */
@@ -68,12 +69,12 @@ export class StepList {
   }
 
   private made(step: OutlineStep): Element {
-    const item = partIn(this.template.content, 'li').cloneNode(true) as HTMLElement;
+    const item = required(this.template.content, 'li').cloneNode(true) as HTMLElement;
     for (const input of item.querySelectorAll<HTMLInputElement>('[data-field]')) {
       const value = step[input.dataset.field as Field];
       input.value = value === 0 ? '' : String(value);
     }
-    partIn<HTMLDetailsElement>(item, 'details').open = [step.title, step.task, step.note].some(Boolean);
+    required<HTMLDetailsElement>(item, 'details').open = [step.title, step.task, step.note].some(Boolean);
     return item;
   }
 }
@@ -81,9 +82,9 @@ export class StepList {
 function refreshStep(item: Element, step: OutlineStep, count: number, context: RowContext): void {
   const { texts } = context;
   const { number } = step;
-  partIn(item, '[data-heading]').textContent = stepHeading({ number, heading: step.title }, texts);
+  required(item, '[data-heading]').textContent = stepHeading({ number, heading: step.title }, texts);
   const time = step.minutes > 0 ? `${clock(step.from)}–${clock(step.to)}` : clock(step.from);
-  partIn(item, '[data-time]').replaceChildren(element('span', `${texts.time}: `, 'sr-only'), time);
+  required(item, '[data-time]').replaceChildren(element('span', `${texts.time}: `, 'sr-only'), time);
   for (const span of item.querySelectorAll('[data-of]')) span.textContent = ` (${fill(texts.step, { number })})`;
   for (const button of item.querySelectorAll<HTMLButtonElement>('.tools button')) {
     const { do: action } = button.dataset;
@@ -91,7 +92,7 @@ function refreshStep(item: Element, step: OutlineStep, count: number, context: R
       (number === 1 && (action === 'up' || action === 'merge')) || (number === count && action === 'down');
   }
   const rows = step.places.map((place) => placeRow(place, step.places.length === 1, context));
-  const list = partIn(item, '[data-places]');
+  const list = required(item, '[data-places]');
   // A row that is the same stays: the reader may be on its link.
   if ([...list.children].map(({ outerHTML }) => outerHTML).join() !== rows.map(({ outerHTML }) => outerHTML).join())
     list.replaceChildren(...rows);

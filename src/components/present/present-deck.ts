@@ -1,3 +1,4 @@
+import { required } from '../../dom/required.ts';
 import { fill } from '../../i18n/fill.ts';
 import { httpPartLoader } from '../../parts/loader.ts';
 import { afterAction, type Clock, clockFrom } from '../../slides/clock.ts';
@@ -13,7 +14,6 @@ import { NotesLink } from './notes-link.ts';
 import { onControl } from './on-control.ts';
 import type { PresentData } from './page-data.ts';
 import { readData } from './read-data.ts';
-import { required } from './required.ts';
 import { followTheme, otherTheme } from './screen-theme.ts';
 import { Stage } from './stage.ts';
 import { stayAwake } from './stay-awake.ts';

@@ -1,3 +1,4 @@
+import { required } from '../../dom/required.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type ClockAction, elapsed, formatElapsed, isRunning } from '../../slides/clock.ts';
 import { KeyReader } from '../../slides/key-reader.ts';
@@ -9,7 +10,6 @@ import { element } from './element.ts';
 import { onControl } from './on-control.ts';
 import type { NotesData } from './page-data.ts';
 import { readData } from './read-data.ts';
-import { required } from './required.ts';
 import { followTheme, otherTheme } from './screen-theme.ts';
 import { slideElement } from './slide-element.ts';
 import { slideName } from './slide-name.ts';

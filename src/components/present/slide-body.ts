@@ -1,3 +1,4 @@
+import { qrElement } from '../../dom/qr-element.ts';
 import { fill } from '../../i18n/fill.ts';
 import type {
   ClosingContent,
@@ -11,7 +12,6 @@ import type {
 import { blockElements, phrasing } from './block-elements.ts';
 import { element } from './element.ts';
 import type { SlideData } from './page-data.ts';
-import { qrElement } from './qr-element.ts';
 import { missingName, partOf } from './slide-name.ts';
 
 /** How a slide is drawn: with the page's sentences, and a heading of the level that is due where it stands. */

@@ -1,8 +1,8 @@
+import { required } from '../../dom/required.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { element } from './element.ts';
 import type { PresentData } from './page-data.ts';
-import { required } from './required.ts';
 import { slideElement } from './slide-element.ts';
 
 /** How far a key scrolls a slide that is higher than the screen, in parts of it. */

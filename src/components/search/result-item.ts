@@ -1,3 +1,4 @@
+import { element } from '../../dom/element.ts';
 import type { PagefindPage } from '../../search/pagefind.ts';
 
 /** Places within a page that are shown below it. */
@@ -35,10 +36,6 @@ export function resultItem({ url, meta, filters, excerpt, sub_results }: Pagefin
   }
   item.append(list);
   return item;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, text: string): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(tag), { textContent: text });
 }
 
 /** A button that adds the entry or the section at an address to the reader's set. */

@@ -1,7 +1,4 @@
-/** An element with a text. */
-export function element<K extends keyof HTMLElementTagNameMap>(tag: K, text: string): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(tag), { textContent: text });
-}
+import { element } from '../../dom/element.ts';
 
 /** A button that does something when pressed. */
 export function button(text: string, press: () => void): HTMLButtonElement {

@@ -1,9 +1,11 @@
+import { element } from '../../dom/element.ts';
+import { qrElement } from '../../dom/qr-element.ts';
 import { qrCode, qrSvg } from '../../qr/qr-code.ts';
 import { copyField } from '../../share/copy.ts';
 import { embedCode } from '../../share/embed-code.ts';
 import { addressOf, type CitationStyle, citation, type Shareable, stylesOf } from '../../share/shareable.ts';
 import { localDay } from '../freshness/local-day.ts';
-import { button, choice, control, element } from './elements.ts';
+import { button, choice, control } from './elements.ts';
 
 /** The interface texts of the group `share`. */
 export type Texts = Record<string, string>;
@@ -102,12 +104,14 @@ export class SharePanel {
     this.embed.hidden = !page.part || (anchor !== undefined && !section);
     if (page.part && !this.embed.hidden) this.code.value = embedCode(page.part, page.part.embed, anchor);
     // Codes of entries and of their own sections come from the build.
-    const svg = qrSvg((anchor ? section?.qr : page.part?.qr) ?? qrCode(url));
-    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-    drawn.role = 'img';
-    drawn.ariaLabel = (texts.qrAlternative ?? '').replace('{url}', () => url);
-    this.image.replaceChildren(drawn);
-    this.save.href = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    const code = (anchor ? section?.qr : page.part?.qr) ?? qrCode(url);
+    this.image.replaceChildren(
+      qrElement(
+        code,
+        (texts.qrAlternative ?? '').replace('{url}', () => url),
+      ),
+    );
+    this.save.href = `data:image/svg+xml,${encodeURIComponent(qrSvg(code))}`;
     this.save.download = `${[page.address || 'index', anchor].filter(Boolean).join('-').replaceAll('/', '-')}.svg`;
   }
 

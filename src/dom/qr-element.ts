@@ -1,5 +1,5 @@
-import type { QrCode } from '../../qr/qr-code.ts';
-import { qrViewBox } from '../../qr/view-box.ts';
+import type { QrCode } from '../qr/qr-code.ts';
+import { qrViewBox } from '../qr/view-box.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
