@@ -35,7 +35,9 @@ export function sheetOf(outline: Outline, { texts, address, code }: SheetContext
 /** In a PDF the code is a link too. A link that is too long for a code is of no use on paper. */
 function codeBlock(code: SVGElement, address: string, texts: BuilderTexts): HTMLElement {
   const block = element('div', '', 'set-code');
-  const link = Object.assign(element('a'), { href: address });
+  const { pathname, hash } = new URL(address);
+  // Without its origin, since paper spells out every address that leads elsewhere.
+  const link = Object.assign(element('a'), { href: `${pathname}${hash}` });
   link.append(code);
   block.append(link, element('p', texts.online));
   return block;
