@@ -1,6 +1,6 @@
 import { element } from '../../dom/element.ts';
 import { fill } from '../../i18n/fill.ts';
-import { clock } from '../../plan/clock.ts';
+import { formatClock } from '../../i18n/minutes.ts';
 import { type Outline, type OutlineStep, type PrintedEntry, printedOf, sourcesOf } from '../../set/outline.ts';
 import { missingText, standingOf, stepHeading } from '../../set/words.ts';
 import type { BuilderTexts } from './texts.ts';
@@ -46,7 +46,7 @@ function codeBlock(code: SVGElement, address: string, texts: BuilderTexts): HTML
 function stepSection(step: OutlineStep, sources: readonly string[], texts: BuilderTexts): HTMLElement {
   const section = element('section');
   const heading = element('h2', stepHeading(step, texts));
-  const time = step.minutes > 0 ? `${clock(step.from)}–${clock(step.to)} (${step.minutes}\u00a0min)` : clock(step.from);
+  const time = step.minutes > 0 ? `${formatClock(step.from)}–${formatClock(step.to)} (${step.minutes}\u00a0min)` : formatClock(step.from);
   heading.append(' ', element('small', time));
   section.append(heading, ...labelled(texts.task, step.task, 'task'), ...labelled(texts.note, step.note, 'note'));
   section.append(...printedOf(step).map((entry) => entryBlock(entry, step.heading, sources, texts)));
