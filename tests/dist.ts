@@ -27,6 +27,11 @@ const BLOCK =
 const UNSEEN = ['script', 'style', 'template'];
 const cache = new Map<string, Page>();
 
+/** Letters and digits of a text only, since typography changes spaces, quotes and dashes. */
+export function squeezed(text: string): string {
+  return text.replace(/[^\p{L}\d]+/gu, ' ').trim();
+}
+
 /** Files of the built site by a glob, sorted; throws when there is no build. */
 export function distFiles(pattern: string): string[] {
   return globSync(pattern, { cwd: builtSite() })

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill.ts';
-import { clock } from '../plan/clock.ts';
+import { formatClock } from '../i18n/minutes.ts';
 import { type Outline, type OutlinePlace, type OutlineStep, placeAddress, placeTitle, sourcesOf } from './outline.ts';
 import type { SetTexts } from './texts.ts';
 import { missingText, standingOf, stepHeading } from './words.ts';
@@ -24,7 +24,7 @@ export function setMarkdown(outline: Outline, address: string, texts: SetTexts):
 }
 
 function stepBlocks(step: OutlineStep, sources: readonly string[], texts: SetTexts): string[] {
-  const time = step.minutes > 0 ? ` (${clock(step.from)}–${clock(step.to)}, ${step.minutes}\u00a0min)` : '';
+  const time = step.minutes > 0 ? ` (${formatClock(step.from)}–${formatClock(step.to)}, ${step.minutes}\u00a0min)` : '';
   return [
     `## ${escaped(stepHeading(step, texts))}${time}`,
     step.places.map((place, at) => placeItem(place, step.places.slice(0, at), sources, texts)).join('\n'),

@@ -7,15 +7,32 @@ class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    select.value = localStorage.getItem(KEY) || 'auto';
+    select.value = kept() || 'auto';
     select.addEventListener('change', () => {
-      if (select.value === 'auto') localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, select.value);
+      keep(select.value);
       for (const other of document.querySelectorAll<HTMLSelectElement>('theme-choice select'))
         other.value = select.value;
       show(select.value);
     });
     prefersLight.addEventListener('change', () => show(select.value));
+  }
+}
+
+/** A browser may refuse to keep anything; then the choice holds for the page. */
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function keep(choice: string): void {
+  try {
+    if (choice === 'auto') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, choice);
+  } catch {
+    // The page shows the choice all the same.
   }
 }
 

@@ -140,6 +140,9 @@ describe('on paper', () => {
       expect(text).not.toContain(part);
     expect(text.match(/\[1\]/g)?.length).toBeGreaterThanOrEqual(2);
     expect(await page.locator('.set-sheet svg').isVisible()).toBe(true);
+    // The code says it; spelt out, the address of a set is of no use on paper.
+    const spelt = (link: Element) => getComputedStyle(link, '::after').content;
+    expect(await page.locator('.set-code a').evaluate(spelt)).toMatch(/^(?:none|normal)$/);
     await page.emulateMedia({ media: 'screen' });
     await page.getByLabel('Drukāt arī piezīmes vadītājam').check();
     await page.emulateMedia({ media: 'print' });

@@ -30,21 +30,26 @@ async function presentations(ids: readonly string[], lang: Lang): Promise<string
   return fragments.map((fragment) => `${address(presentPath, lang)}#${fragment}`);
 }
 
-/** Goes through all slides and names those that don't end on the screen, with the pixels they are too high and wide. */
-async function walk(page: Page): Promise<{ slides: number; over: string[] }> {
+/**
+ * Goes through all slides and names those that don't end on the screen, with the pixels they are too high and wide,
+ * and counts those whose type had to be smaller than was reckoned.
+ */
+async function walk(page: Page): Promise<{ slides: number; over: string[]; smaller: number }> {
   await page.locator('.slide:not(.message)').waitFor();
   return page.evaluate(async () => {
     await document.fonts.ready;
     const stage = document.querySelector('.stage') ?? document.body;
     const slides = Number(document.querySelector('.counter')?.textContent?.split('/')[1]);
     const over: string[] = [];
+    let smaller = 0;
     for (let number = 1; number <= slides; number += 1) {
       const high = stage.scrollHeight - stage.clientHeight;
       const wide = stage.scrollWidth - stage.clientWidth;
       if (high > 0 || wide > 0) over.push(`${high}, ${wide}: ${stage.textContent?.slice(0, 80)}`);
+      if (Number(getComputedStyle(stage).getPropertyValue('--step')) < 1) smaller += 1;
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'n' }));
     }
-    return { slides, over };
+    return { slides, over, smaller };
   });
 }
 
@@ -59,14 +64,17 @@ describe.each([
   it.each(languages)(`every slide of ${what} ends on the screen, in %s`, async (lang) => {
     const ids = entries.filter(({ kind }) => isShown(kind)).map(({ id }) => id);
     let slides = 0;
+    let smaller = 0;
     for (const path of await presentations(ids, lang)) {
       const page = await site.open(path, { viewport: { width, height } });
       const found = await walk(page);
       expect(found.over).toEqual([]);
       slides += found.slides;
+      smaller += found.smaller;
       await page.context().close();
     }
-    process.stdout.write(`${slides} slides at ${width} × ${height}, ${lang}\n`);
+    process.stdout.write(`${slides} slides at ${width} × ${height}, ${lang}; ${smaller} in smaller type\n`);
     expect(slides).toBeGreaterThan(ids.length);
+    expect(smaller).toBeLessThan(slides / 100);
   });
 });

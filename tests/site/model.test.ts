@@ -1,13 +1,10 @@
 import { toString as plain } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/content/corpus.ts';
-import { formatClock, formatMinutes } from '../../src/i18n/minutes.ts';
 import { compareEntries } from '../../src/model/order.ts';
 import { isOver, successionOf } from '../../src/model/succession.ts';
 import type { Entry } from '../../src/model/types.ts';
-import { placeParts } from '../../src/plan/plan.ts';
-import { isWorkshop } from '../../src/plan/workshop-plan.ts';
-import { entryHref, placeHref } from '../../src/routes.ts';
+import { entryHref } from '../../src/routes.ts';
 import { lineRanges } from '../../src/schema/parts/evidence.ts';
 import { entryFile, type Lang, languages, siteCorpus } from '../corpus.ts';
 import {
@@ -19,15 +16,13 @@ import {
   type Page,
   readerPages,
   readPage,
+  squeezed,
   textOf,
 } from '../dist.ts';
 
 const { model, files } = siteCorpus();
 const entries = [...model.entries.values()].sort(compareEntries);
 const standsFor = (id: string) => model.coveredBy.get(id) ?? id;
-
-/** Letters and digits only, since typography changes spaces, quotes and dashes. */
-const squeezed = (text: string) => text.replace(/[^\p{L}\d]+/gu, ' ').trim();
 
 /** What every pair of an entry and a language lacks, as one list; pages that are not there are another test's. */
 function everywhere(lacks: (entry: Entry, lang: Lang, page: Page) => string[]): string[] {
@@ -146,63 +141,6 @@ describe('pages of entries', () => {
         .map(({ other, field, from }) => `no link to ${other} (${field} of ${from})`);
     });
     expect(lacking).toEqual([]);
-  });
-});
-
-describe('workshops', () => {
-  const workshops = entries.filter(isWorkshop);
-  const pages = workshops.flatMap((entry) =>
-    languages.map((lang) => ({ entry, lang, page: readPage(entryFile(entry.id, lang)) })),
-  );
-  const withId = (page: Page, id: string) => page.elements.find((element) => attribute(element, 'id') === id);
-  const withClass = (page: Page, name: string) =>
-    page.elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name)).map(textOf);
-
-  it('show a total that is their minutes, and steps whose clock times run from nought up to it', () => {
-    expect(workshops.length).toBeGreaterThan(0);
-    for (const { entry, lang, page } of pages) {
-      expect(withClass(page, 'total').join(), page.file).toContain(` ${formatMinutes(entry.data.minutes, lang)}`);
-      const times = withClass(page, 'time').map(
-        (text) => /^(\d:\d\d)–(\d:\d\d) (.+)$/.exec(text.trim())?.slice(1) ?? [text],
-      );
-      expect(times.map(([, , minutes]) => minutes)).toEqual(
-        entry.data.steps.map((step) => formatMinutes(step.minutes, lang)),
-      );
-      const starts = times.map(([start]) => start);
-      const ends = times.map(([, end]) => end);
-      expect(['0:00', ...ends], page.file).toEqual([...starts, formatClock(entry.data.minutes)]);
-    }
-  });
-
-  it('hold their whole plan in the language of the page, notes included', () => {
-    const lacking = pages.flatMap(({ entry, lang, page }) => {
-      const text = squeezed(textOf(mainOf(page)));
-      const { goal, audience, materials, steps } = entry.data;
-      return [goal, audience, ...materials, ...steps.flatMap(({ title, task, note }) => [title, task, note])]
-        .filter((labels) => !text.includes(squeezed(labels[lang])))
-        .map((labels) => `${page.file}: ${labels[lang]}`);
-    });
-    expect(lacking).toEqual([]);
-  });
-
-  it('link every place of every step, and those links lead to something', () => {
-    for (const { entry, lang, page } of pages)
-      for (const { id, anchor } of entry.data.steps.flatMap(({ places }) => places.map(placeParts))) {
-        const target = anchor ?? (standsFor(id) === id ? undefined : id);
-        const href = placeHref(standsFor(id), target, lang);
-        const links = page.elements.filter((element) => attribute(element, 'href') === href);
-        expect(links.map(textOf).filter(Boolean), `${page.file}: ${href}`).not.toEqual([]);
-        if (target) expect(idsOf(readPage(entryFile(standsFor(id), lang))), href).toContain(target);
-      }
-  });
-
-  it('have the plan after the preparation and before what follows the workshop', () => {
-    for (const { page } of pages) {
-      const places = ['sagatavot', 'vajadzigs', 'plans', 'pec'].map((id) => withId(page, id));
-      const order = places.map((element) => (element ? page.elements.indexOf(element) : -1));
-      expect(order, page.file).toEqual(order.toSorted((a, b) => a - b));
-      expect(order, page.file).not.toContain(-1);
-    }
   });
 });
 

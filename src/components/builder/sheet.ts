@@ -1,6 +1,6 @@
 import { element } from '../../dom/element.ts';
 import { fill } from '../../i18n/fill.ts';
-import { clock } from '../../plan/clock.ts';
+import { formatClock } from '../../i18n/minutes.ts';
 import { type Outline, type OutlineStep, type PrintedEntry, printedOf, sourcesOf } from '../../set/outline.ts';
 import { missingText, standingOf, stepHeading } from '../../set/words.ts';
 import type { BuilderTexts } from './texts.ts';
@@ -35,7 +35,9 @@ export function sheetOf(outline: Outline, { texts, address, code }: SheetContext
 /** In a PDF the code is a link too. A link that is too long for a code is of no use on paper. */
 function codeBlock(code: SVGElement, address: string, texts: BuilderTexts): HTMLElement {
   const block = element('div', '', 'set-code');
-  const link = Object.assign(element('a'), { href: address });
+  const { pathname, hash } = new URL(address);
+  // Without its origin, since paper spells out every address that leads elsewhere.
+  const link = Object.assign(element('a'), { href: `${pathname}${hash}` });
   link.append(code);
   block.append(link, element('p', texts.online));
   return block;
@@ -44,7 +46,7 @@ function codeBlock(code: SVGElement, address: string, texts: BuilderTexts): HTML
 function stepSection(step: OutlineStep, sources: readonly string[], texts: BuilderTexts): HTMLElement {
   const section = element('section');
   const heading = element('h2', stepHeading(step, texts));
-  const time = step.minutes > 0 ? `${clock(step.from)}–${clock(step.to)} (${step.minutes}\u00a0min)` : clock(step.from);
+  const time = step.minutes > 0 ? `${formatClock(step.from)}–${formatClock(step.to)} (${step.minutes}\u00a0min)` : formatClock(step.from);
   heading.append(' ', element('small', time));
   section.append(heading, ...labelled(texts.task, step.task, 'task'), ...labelled(texts.note, step.note, 'note'));
   section.append(...printedOf(step).map((entry) => entryBlock(entry, step.heading, sources, texts)));

@@ -1,7 +1,7 @@
 import { element } from '../../dom/element.ts';
 import { required } from '../../dom/required.ts';
 import { fill } from '../../i18n/fill.ts';
-import { clock } from '../../plan/clock.ts';
+import { formatClock } from '../../i18n/minutes.ts';
 import type { PlanStep } from '../../plan/plan.ts';
 import { minutesFrom } from '../../set/edit.ts';
 import type { Outline, OutlineStep } from '../../set/outline.ts';
@@ -83,7 +83,7 @@ function refreshStep(item: Element, step: OutlineStep, count: number, context: R
   const { texts } = context;
   const { number } = step;
   required(item, '[data-heading]').textContent = stepHeading({ number, heading: step.title }, texts);
-  const time = step.minutes > 0 ? `${clock(step.from)}–${clock(step.to)}` : clock(step.from);
+  const time = step.minutes > 0 ? `${formatClock(step.from)}–${formatClock(step.to)}` : formatClock(step.from);
   required(item, '[data-time]').replaceChildren(element('span', `${texts.time}: `, 'sr-only'), time);
   for (const span of item.querySelectorAll('[data-of]')) span.textContent = ` (${fill(texts.step, { number })})`;
   for (const button of item.querySelectorAll<HTMLButtonElement>('.tools button')) {

@@ -11,6 +11,7 @@ import { onControl } from './on-control.ts';
 import type { NotesData } from './page-data.ts';
 import { readData } from './read-data.ts';
 import { followTheme, otherTheme } from './screen-theme.ts';
+import { settle } from './settle.ts';
 import { slideElement } from './slide-element.ts';
 import { slideName } from './slide-name.ts';
 
@@ -80,7 +81,9 @@ class PresentNotesElement extends HTMLElement {
     const next = slides[state.index + 1];
     required(this, '.way').hidden = true;
     required(this, '.session').hidden = false;
-    required(this, '.stage').replaceChildren(slideElement(slide, this.data, 'h2'));
+    const stage = required(this, '.stage');
+    stage.replaceChildren(slideElement(slide, this.data, 'h2'));
+    settle(stage);
     this.write('.counter', fill(this.data.position, { number: state.index + 1, count: slides.length }));
     this.write('.blanked', state.dark ? this.data.dark : '');
     this.write('.then', next ? fill(this.data.upNext, { title: slideName(next.content, this.data) }) : this.data.last);

@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { element } from './element.ts';
 import type { PresentData } from './page-data.ts';
+import { settle } from './settle.ts';
 import { slideElement } from './slide-element.ts';
 
 /** How far a key scrolls a slide that is higher than the screen, in parts of it. */
@@ -18,7 +19,7 @@ export class Stage {
     this.host = host;
     this.data = data;
     this.box = required(this.host, '.stage');
-    new ResizeObserver(() => this.fitFocus()).observe(this.box);
+    new ResizeObserver(() => this.fit()).observe(this.box);
   }
 
   /** Shows a slide. @param index of the slide, from 0 */
@@ -58,11 +59,12 @@ export class Stage {
   private put(shown: HTMLElement): void {
     this.box.replaceChildren(shown);
     this.box.scrollTop = 0;
-    this.fitFocus();
+    this.fit();
   }
 
   /** What scrolls must be reached by keyboard. */
-  private fitFocus(): void {
+  private fit(): void {
+    settle(this.box);
     if (this.box.scrollHeight > this.box.clientHeight + 1) this.box.tabIndex = 0;
     else this.box.removeAttribute('tabindex');
   }

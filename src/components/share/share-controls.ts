@@ -15,22 +15,21 @@ class ShareControls extends HTMLElement {
     }
   }
 
-  private async open(anchor?: string): Promise<void> {
-    try {
-      const { openShare } = await import('./share-dialog.ts');
-      await openShare(anchor);
-    } catch {
-      this.say(this.dataset.failed);
-    }
+  private open(anchor?: string): Promise<void> {
+    return this.load(({ openShare }) => openShare(anchor));
   }
 
-  private async add(): Promise<void> {
+  private add(): Promise<void> {
     const status = this.querySelector('span');
     const { id } = this.dataset;
-    if (!status || !id) return;
+    return this.load(async ({ addPlace }) => {
+      if (status && id) await addPlace(id, status);
+    });
+  }
+
+  private async load(use: (share: typeof import('./share-dialog.ts')) => Promise<void>): Promise<void> {
     try {
-      const { addPlace } = await import('./add-to-set.ts');
-      await addPlace(id, status);
+      await use(await import('./share-dialog.ts'));
     } catch {
       this.say(this.dataset.failed);
     }

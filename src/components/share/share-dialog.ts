@@ -6,6 +6,8 @@ import { SharePanel, type Texts } from './share-panel.ts';
 import { shareableOf } from './shareable-page.ts';
 import { languageRoot } from './site-root.ts';
 
+export { addPlace } from './add-to-set.ts';
+
 const parts = httpPartLoader(`${languageRoot}ieraksti/`);
 
 /** The dialog of the page that is open, made when it is first asked for. */

@@ -4,11 +4,14 @@ import { qrCode, qrSvg } from '../../qr/qr-code.ts';
 import { copyField } from '../../share/copy.ts';
 import { embedCode } from '../../share/embed-code.ts';
 import { addressOf, type CitationStyle, citation, type Shareable, stylesOf } from '../../share/shareable.ts';
-import { localDay } from '../freshness/local-day.ts';
+import { addPlace } from './add-to-set.ts';
 import { button, choice, control } from './elements.ts';
 
 /** The interface texts of the group `share`. */
 export type Texts = Record<string, string>;
+
+/** The reader's day, `YYYY-MM-DD`, as Swedes write it; sharing `localDay` would cost every page a file. */
+const today = () => new Date().toLocaleDateString('sv');
 
 /** The dialog that gives a page, or a section of it, as link, citation, code and frame. */
 export class SharePanel {
@@ -99,7 +102,7 @@ export class SharePanel {
     const anchor = this.what.value || undefined;
     const url = addressOf(page, anchor);
     this.link.value = url;
-    this.cited.value = citation(page, this.style.value as CitationStyle, anchor, localDay(new Date()));
+    this.cited.value = citation(page, this.style.value as CitationStyle, anchor, today());
     const section = page.part?.sections.find((candidate) => candidate.anchor === anchor);
     this.embed.hidden = !page.part || (anchor !== undefined && !section);
     if (page.part && !this.embed.hidden) this.code.value = embedCode(page.part, page.part.embed, anchor);
@@ -124,7 +127,6 @@ export class SharePanel {
   private async add(): Promise<void> {
     const anchor = this.what.value;
     const known = this.page.part?.sections.some((section) => section.anchor === anchor);
-    const { addPlace } = await import('./add-to-set.ts');
     await addPlace(known ? `${this.page.address}#${anchor}` : this.page.address, this.status);
   }
 }
