@@ -146,7 +146,7 @@ async function snippet(path: string): Promise<string> {
 async function codeOf(page: Page): Promise<string> {
   return dialog(page)
     .locator('svg')
-    .evaluate((svg) => svg.outerHTML);
+    .evaluate((svg) => new XMLSerializer().serializeToString(svg));
 }
 
 /** What a decoder reads off an SVG, drawn on an empty page. */

@@ -46,7 +46,10 @@ function codeBlock(code: SVGElement, address: string, texts: BuilderTexts): HTML
 function stepSection(step: OutlineStep, sources: readonly string[], texts: BuilderTexts): HTMLElement {
   const section = element('section');
   const heading = element('h2', stepHeading(step, texts));
-  const time = step.minutes > 0 ? `${formatClock(step.from)}–${formatClock(step.to)} (${step.minutes}\u00a0min)` : formatClock(step.from);
+  const time =
+    step.minutes > 0
+      ? `${formatClock(step.from)}–${formatClock(step.to)} (${step.minutes}\u00a0min)`
+      : formatClock(step.from);
   heading.append(' ', element('small', time));
   section.append(heading, ...labelled(texts.task, step.task, 'task'), ...labelled(texts.note, step.note, 'note'));
   section.append(...printedOf(step).map((entry) => entryBlock(entry, step.heading, sources, texts)));
