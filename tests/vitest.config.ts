@@ -21,8 +21,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A first search fetches code, index and fragments: on a busy machine that takes longer than Vitest's one second.
           expect: { poll: { timeout: 30_000 } },
-          // Two at a time: each waits for its own Chromium half of the time.
-          maxWorkers: 2,
+          fileParallelism: false,
         },
       },
     ],

@@ -4,7 +4,7 @@ import type { EntryPart } from '../../src/parts/part.ts';
 import { planToFragment } from '../../src/plan/plan-link.ts';
 import { basePath, partFolder, presentPath } from '../../src/routes.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
-import { type Lang, languages, siteCorpus } from '../corpus.ts';
+import { type Lang, siteCorpus } from '../corpus.ts';
 import { readDist } from '../dist.ts';
 import { address, useSite } from './site.ts';
 
@@ -56,12 +56,12 @@ async function walk(page: Page): Promise<{ slides: number; over: string[]; small
 const toTalkAbout = (kind: Kind) => ['recommendation', 'success-factor', 'principle', 'eu-goal'].includes(kind);
 
 describe.each([
-  [1280, 720, 'what groups talk about', toTalkAbout],
-  [1920, 1080, 'what groups talk about', toTalkAbout],
-  [1024, 768, 'what groups talk about', toTalkAbout],
-])('on a screen of %d × %d', (width, height, what, isShown) => {
-  it.each(languages)(`every slide of ${what} ends on the screen, in %s`, async (lang) => {
-    const ids = entries.filter(({ kind }) => isShown(kind)).map(({ id }) => id);
+  [1280, 720, ['lv', 'en']],
+  [1920, 1080, ['lv']],
+  [1024, 768, ['lv']],
+] as const)('on a screen of %d × %d', (width, height, shown) => {
+  it.each(shown)('every slide of what groups talk about ends on the screen, in %s', async (lang) => {
+    const ids = entries.filter(({ kind }) => toTalkAbout(kind)).map(({ id }) => id);
     let slides = 0;
     let smaller = 0;
     for (const path of await presentations(ids, lang)) {

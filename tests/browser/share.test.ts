@@ -143,22 +143,22 @@ async function snippet(path: string): Promise<string> {
   return (await copied(page)).replaceAll(siteUrl, site.origin);
 }
 
+/** The code as the reader sees it, as a picture. */
 async function codeOf(page: Page): Promise<string> {
-  return dialog(page)
-    .locator('svg')
-    .evaluate((svg) => new XMLSerializer().serializeToString(svg));
+  return (await dialog(page).locator('svg').screenshot()).toString('base64');
 }
 
-/** What a decoder reads off an SVG, drawn on an empty page. */
-async function decoded(page: Page, svg: string): Promise<string | undefined> {
+/** What a decoder reads off a picture, drawn on an empty page. */
+async function decoded(page: Page, png: string): Promise<string | undefined> {
   await page.addScriptTag({ content: readFileSync(createRequire(import.meta.url).resolve('jsqr'), 'utf8') });
   return page.evaluate(async (source) => {
-    const image = new Image(300, 300);
-    image.src = `data:image/svg+xml,${encodeURIComponent(source)}`;
+    const image = new Image();
+    image.src = `data:image/png;base64,${source}`;
     await image.decode();
-    const context = new OffscreenCanvas(300, 300).getContext('2d');
-    context?.drawImage(image, 0, 0, 300, 300);
+    const { width, height } = image;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context?.drawImage(image, 0, 0);
     const { jsQR } = window as unknown as { jsQR: (data: unknown, width: number, height: number) => { data: string } };
-    return jsQR(context?.getImageData(0, 0, 300, 300).data, 300, 300)?.data;
-  }, svg);
+    return jsQR(context?.getImageData(0, 0, width, height).data, width, height)?.data;
+  }, png);
 }
