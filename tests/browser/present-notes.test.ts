@@ -32,6 +32,8 @@ async function opened(lang: Lang = 'lv', colorScheme: 'light' | 'dark' = 'light'
   await screen.locator('.slide.title').waitFor();
   const [notes] = await Promise.all([screen.context().waitForEvent('page'), screen.keyboard.press('s')]);
   await notes.locator('.session').waitFor();
+  // Chromium drops keys that come before a window is first painted, as nobody can press them then.
+  await notes.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
   return { screen, notes };
 }
 const counter = (page: Page) => page.locator('.counter').innerText();
