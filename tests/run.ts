@@ -66,8 +66,7 @@ const steps: (() => Promise<Count>)[][] = [
   ],
   [() => build(subPath), () => vitest('unit')],
   [() => build(), () => vitest('site', ['tests/site/links.test.ts'], subPath)],
-  [() => vitest('site')],
-  [() => vitest('browser')],
+  [() => vitest('site'), () => vitest('browser')],
 ];
 const counts: Count[] = [];
 for (const together of steps) counts.push(...(await Promise.all(together.map((runStep) => runStep()))));

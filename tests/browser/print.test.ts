@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { typeset } from '../../src/markdown/typography.ts';
 import { type CardKind, cardGroups } from '../../src/model/cards.ts';
 import { entriesInArea, entriesOf } from '../../src/model/select.ts';
 import { entryHref, permanentUrl, shortUrl } from '../../src/routes.ts';
@@ -69,6 +70,24 @@ it('a source on paper folds out what is folded on screen', async () => {
   const { sheets } = await print(await site.open('ek19/'));
   expect(sheets[0]).toContain('Rindu skaits 488');
 });
+
+it.each(languages)(
+  'a workshop takes three sheets with its whole plan, and a code that leads back to it, in %s',
+  async (lang) => {
+    const handout = await print(await site.open(address('ws-hou', lang)));
+    const text = handout.sheets.join(' ');
+    const [workshop] = entriesOf(model, 'workshop').filter(({ id }) => id === 'ws-hou');
+    const steps = workshop?.data.steps ?? [];
+    expect(steps.length).toBeGreaterThan(5);
+    expect(handout.sheets.length).toBeLessThanOrEqual(3);
+    for (const [index, { title, task, note }] of steps.entries()) {
+      expect(text).toContain(`${index + 1}. ${spaced(typeset(title[lang], lang))}`);
+      expect(text).toContain(spaced(typeset(task[lang], lang)).slice(0, 40));
+      expect(text).not.toContain(spaced(typeset(note[lang], lang)).slice(0, 40));
+    }
+    expect(scanned(handout)).toBe(permanentUrl(entryHref('ws-hou', lang)));
+  },
+);
 
 it.each(languages)('the area of health takes two sheets, with all its recommendations, in %s', async (lang) => {
   const { sheets } = await print(await site.open(address('jomas/veseliba', lang)));
