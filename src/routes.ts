@@ -80,6 +80,14 @@ export function presentHref(what: string, lang: Lang, slide = 1): string {
   return `${pageHref(presentPath, lang)}#${slideFragment({ what, slide })}`;
 }
 
+/** Path of the page of downloads, which is also the folder of its files, without language and slashes at its ends. */
+export const downloadsPath = 'lejupielades';
+
+/** Address of a file offered for download; both languages share the folder. */
+export function downloadHref(file: string): string {
+  return contentHref(`/${downloadsPath}/${file}`);
+}
+
 /** Path of the list page of a kind, without language and slashes at its ends. */
 export function listPath(kind: Kind): string {
   return lists[kind];
