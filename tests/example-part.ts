@@ -1,5 +1,4 @@
 import type { EntryPart } from '../src/parts/part.ts';
-import { qrCode } from '../src/qr/qr-code.ts';
 
 const url = 'https://celvedis.example/rec-one/';
 
@@ -23,7 +22,6 @@ export const examplePart: EntryPart = {
       editorial: true,
       html: '<ol>\n<li>Vienojieties.</li>\n<li>Sarakstiet.</li>\n</ol>',
       url: `${url}#soli`,
-      qr: qrCode(`${url}#soli`),
     },
     {
       anchor: 'saturs',
@@ -31,11 +29,9 @@ export const examplePart: EntryPart = {
       editorial: false,
       html: '<p>Teksts.</p>',
       url: `${url}#saturs`,
-      qr: qrCode(url),
     },
   ],
   url,
-  qr: qrCode(url),
   embed: 'https://celvedis.example/embed/rec-one/',
   twin: {
     title: 'Prevent eviction and help',

@@ -1,8 +1,6 @@
 import type { EntryPart, PartList } from '../src/parts/part.ts';
 import type { Plan } from '../src/plan/plan.ts';
 
-const code = { size: 21, path: '' };
-
 /** An entry as data, with the sections and sources that a test asks for. */
 export function partOf(id: string, more: Partial<EntryPart> = {}): EntryPart {
   const url = `https://celvedis.example/${id}/`;
@@ -12,7 +10,6 @@ export function partOf(id: string, more: Partial<EntryPart> = {}): EntryPart {
     editorial: true,
     html,
     url: `${url}#${anchor}`,
-    qr: code,
   });
   return {
     id,
@@ -32,7 +29,6 @@ export function partOf(id: string, more: Partial<EntryPart> = {}): EntryPart {
       section('jautajumi', 'Jautājumi sarunai', '<ul><li>Kurš to zina?</li></ul>'),
     ],
     url,
-    qr: code,
     embed: `https://celvedis.example/embed/${id}/`,
     twin: { title: `Title ${id}`, sources: [], url: `https://celvedis.example/en/${id}/`, sections: {} },
     ...more,

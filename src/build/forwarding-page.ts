@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html/escape.ts';
 import { t } from '../i18n/strings.ts';
 import { type MovedPage, movedHref } from '../redirects.ts';
 import { fileHref, siteUrl } from '../routes.ts';
@@ -14,24 +15,24 @@ const STYLE =
 export function forwardingPage({ to, reason, places }: MovedPage, title: string, lang: keyof Labels): string {
   const href = movedHref(to, lang);
   const hrefs = Object.fromEntries(Object.entries(places).map(([anchor, place]) => [anchor, movedHref(place, lang)]));
-  const said = reason ? `<p>${t(lang, 'moved.reason')} <span lang="lv">${escaped(reason)}</span></p>` : '';
+  const said = reason ? `<p>${t(lang, 'moved.reason')} <span lang="lv">${escapeHtml(reason)}</span></p>` : '';
   // The script comes before the refresh, which would lose the place on the page.
   return `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<title>${t(lang, 'moved.title')}: ${escaped(title)}</title>
+<title>${t(lang, 'moved.title')}: ${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${new URL(href, siteUrl).href}">
-<script src="${fileHref('forward.js')}" data-to="${href}" data-places="${escaped(JSON.stringify(hrefs))}"></script>
+<script src="${fileHref('forward.js')}" data-to="${href}" data-places="${escapeHtml(JSON.stringify(hrefs))}"></script>
 <noscript><meta http-equiv="refresh" content="0;url=${href}"></noscript>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
 <h1>${t(lang, 'moved.title')}</h1>
-<p>${t(lang, 'moved.now')} <a href="${href}">${escaped(title)}</a></p>
+<p>${t(lang, 'moved.now')} <a href="${href}">${escapeHtml(title)}</a></p>
 ${said}
 </main>
 </body>
@@ -45,8 +46,4 @@ ${said}
  */
 export function redirectsFile(moved: readonly (readonly [from: string, to: string])[]): string {
   return moved.map(([from, to]) => `${from} ${to} 301\n`).join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -2,7 +2,6 @@ import { typeset } from '../markdown/typography.ts';
 import { statusBadge } from '../model/badge.ts';
 import type { Entry, Model } from '../model/types.ts';
 import { isWorkshop, planOf } from '../plan/workshop-plan.ts';
-import { qrCode } from '../qr/qr-code.ts';
 import { embedHref, entryHref, permanentUrl, placeHref } from '../routes.ts';
 import { kinds } from '../schema/kinds.ts';
 import { type Labels, label } from '../schema/taxonomy.ts';
@@ -34,12 +33,8 @@ export function entryPart(entry: Entry, model: Model, lang: Lang, bodies: Labels
     asOf: 'asOf' in data ? data.asOf : undefined,
     reviewed: data.reviewed,
     sources: sourceNotes(entry, model, lang),
-    sections: sections.map((section) => {
-      const address = permanentUrl(placeHref(id, section.anchor, lang));
-      return { ...section, url: address, qr: qrCode(address) };
-    }),
+    sections: sections.map((section) => ({ ...section, url: permanentUrl(placeHref(id, section.anchor, lang)) })),
     url,
-    qr: qrCode(url),
     embed: permanentUrl(embedHref(id, lang)),
     ...(isWorkshop(entry) ? { plan: planOf(entry, lang) } : {}),
     twin: citable(entry, model, lang === 'lv' ? 'en' : 'lv', bodies),

@@ -1,6 +1,5 @@
 import type { Tone } from '../model/badge.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { QrCode } from '../qr/qr-code.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Labels } from '../schema/taxonomy.ts';
 
@@ -14,7 +13,6 @@ export interface PartSection {
   html: string;
   /** Permanent address, absolute. */
   url: string;
-  qr: QrCode;
 }
 
 /** What a citation names of an entry, in one language. */
@@ -51,7 +49,6 @@ export interface EntryPart {
   sections: PartSection[];
   /** Permanent address, absolute. */
   url: string;
-  qr: QrCode;
   /** Address of its page for frames on other sites, absolute. */
   embed: string;
   /** What a citation in the other language needs. */

@@ -1,8 +1,6 @@
 import type { EntryPart, PartList, PartSection } from '../parts/part.ts';
+import { placeToday } from '../parts/place-today.ts';
 import { placeParts } from '../plan/plan.ts';
-
-/** Redirects that lead to redirects are followed so far; more would be a ring. */
-const HOPS = 5;
 
 /** Where a place leads today. */
 export interface FoundPlace {
@@ -19,18 +17,12 @@ export interface FoundPlace {
  * @param place an id, with or without the anchor of a section
  * @returns undefined when there is no such entry, and none that stands for it
  */
-export function findPlace(place: string, { entries, moved }: PartList): FoundPlace | undefined {
-  let at = place;
-  for (let hop = 0; hop <= HOPS; hop += 1) {
-    const { id, anchor } = placeParts(at);
-    const to = own(moved, at) ?? own(moved, id);
-    if (to === undefined) {
-      const [title, label] = own(entries, id) ?? [];
-      return title === undefined || label === undefined ? undefined : { id, anchor, title, label, moved: at !== place };
-    }
-    at = to.includes('#') || anchor === undefined ? to : `${to}#${anchor}`;
-  }
-  return undefined;
+export function findPlace(place: string, list: PartList): FoundPlace | undefined {
+  const today = placeToday(place, list);
+  if (today === undefined) return undefined;
+  const { id, anchor } = placeParts(today);
+  const [title, label] = list.entries[id] ?? ['', ''];
+  return { id, anchor, title, label, moved: today !== place };
 }
 
 /** The section that a place names, once the entry is loaded. */
@@ -51,9 +43,4 @@ export function placeNamed(text: string, list: PartList): string | undefined {
   const [, id = '', anchor] = /^(?:.*\/)?([a-z][a-z0-9-]*)\/?(?:#([a-z0-9-]+))?$/.exec(text.trim()) ?? [];
   const found = findPlace(anchor ? `${id}#${anchor}` : id, list);
   return found && placeOf(found);
-}
-
-/** A value by its own key alone: an address may name what every object has, such as `constructor`. */
-function own<T>(record: Record<string, T>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html/escape.ts';
 import type { EntryPart } from '../parts/part.ts';
 
 /** Height of the frame without its text, and of a line of text, in CSS pixels at the usual width of a page's column. */
@@ -20,9 +21,5 @@ export function embedCode(part: EntryPart, address: string, anchor?: string): st
   const title = section ? `${part.title}: ${section.title}` : part.title;
   const src = section ? `${address}#${section.anchor}` : address;
   const height = FRAME + LINE * lines;
-  return `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0;max-width:44rem"><a href="${section?.url ?? part.url}">${escaped(title)}</a></iframe>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return `<iframe src="${src}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" style="border:0;max-width:44rem"><a href="${section?.url ?? part.url}">${escapeHtml(title)}</a></iframe>`;
 }

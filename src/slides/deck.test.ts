@@ -4,6 +4,7 @@ import type { PartLoader } from '../parts/loader.ts';
 import type { EntryPart } from '../parts/part.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planToFragment } from '../plan/plan-link.ts';
+import { qrCode } from '../qr/qr-code.ts';
 import { type Deck, type DeckSources, loadDeck } from './deck.ts';
 
 const plan: Plan = {
@@ -32,7 +33,7 @@ describe('loadDeck', () => {
     const shown = await deck('rec-one');
     expect(shown).toMatchObject({ entry: 'rec-one', title: examplePart.title });
     expect(kinds(shown)).toEqual(['statement', 'section', 'section', 'closing']);
-    expect(shown.slides.at(-1)?.content).toMatchObject({ address: examplePart.url, qr: examplePart.qr });
+    expect(shown.slides.at(-1)?.content).toMatchObject({ address: examplePart.url, qr: qrCode(examplePart.url) });
   });
 
   it('shows an entry under its old id', async () => {

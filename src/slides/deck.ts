@@ -3,6 +3,7 @@ import type { EntryPart } from '../parts/part.ts';
 import { placeToday } from '../parts/place-today.ts';
 import { type Plan, placeParts, totalMinutes } from '../plan/plan.ts';
 import { planFromFragment } from '../plan/plan-link.ts';
+import { fitsQr } from '../qr/fits.ts';
 import { fitTitle } from './fit.ts';
 import type { ShownPlace } from './place-slides.ts';
 import type { ClosingContent, Slide } from './slide.ts';
@@ -30,8 +31,6 @@ export interface DeckSources {
   untitled: string;
 }
 
-/** An address up to this long makes a code that a phone still reads off a screen. */
-const QR_MOST = 600;
 /** An address up to this long can be copied by hand. */
 const SHOWN_MOST = 80;
 
@@ -65,7 +64,7 @@ async function entryDeck(id: string, { loader }: DeckSources): Promise<Deck | { 
   const part = await loader.part(placeParts(today).id);
   const plan = part.plan ?? planOfEntry(part);
   const opening = part.plan ? openingOf(part, part.plan) : undefined;
-  const frame = { opening, closing: closingOf(part.url, part.qr) };
+  const frame = { opening, closing: await closing(part.url) };
   return { title: part.title, plan, entry: part.id, slides: await slides(plan, loader, frame) };
 }
 
@@ -86,7 +85,7 @@ async function slides(plan: Plan, loader: PartLoader, frame: Frame): Promise<Sli
 }
 
 async function closing(address: string): Promise<ClosingContent> {
-  if (address.length > QR_MOST) return closingOf(address, undefined);
+  if (!fitsQr(address)) return closingOf(address, undefined);
   const { qrCode } = await import('../qr/qr-code.ts');
   return closingOf(address, qrCode(address));
 }

@@ -11,7 +11,6 @@ const section = (anchor: string, title: string, html: string) => ({
   editorial: anchor !== 'saturs',
   html,
   url: `${examplePart.url}#${anchor}`,
-  qr: examplePart.qr,
 });
 const part: EntryPart = {
   ...examplePart,
@@ -21,7 +20,7 @@ const part: EntryPart = {
     section('saturs', 'Saturs', '<p>Teksts.</p>'),
   ],
 };
-const frame: Frame = { opening: undefined, closing: { kind: 'closing', address: part.url, qr: part.qr } };
+const frame: Frame = { opening: undefined, closing: { kind: 'closing', address: part.url, qr: undefined } };
 const step = (fields: Partial<PlanStep>): PlanStep => ({
   title: '',
   places: [],

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
+import { escapeHtml } from '../../html/escape.ts';
 import { EDITORIAL } from '../../markdown/editorial-notice.ts';
 import type { SearchLang } from '../../search/data.ts';
 import { KEY_END } from '../../search/parts.ts';
@@ -57,17 +58,13 @@ function metaMarks({ meta, keys }: EntryFields): string[] {
   const all = { ...meta, keys: keys.map((key) => key + KEY_END).join(' ') };
   return Object.entries(all)
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `<i data-pagefind-meta="${name}[title]" title="${attributeValue(value)}"></i>`);
+    .map(([name, value]) => `<i data-pagefind-meta="${name}[title]" title="${escapeHtml(value)}"></i>`);
 }
 
 function filterMarks({ filters }: EntryFields): string[] {
   return Object.entries(filters).flatMap(([name, values]) =>
-    values.map((value) => `<i data-pagefind-filter="${name}[title]" title="${attributeValue(value)}"></i>`),
+    values.map((value) => `<i data-pagefind-filter="${name}[title]" title="${escapeHtml(value)}"></i>`),
   );
-}
-
-function attributeValue(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 function prepare(element: Element): void {

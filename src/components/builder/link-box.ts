@@ -3,18 +3,12 @@ import { qrElement } from '../../dom/qr-element.ts';
 import { required } from '../../dom/required.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
+import { fitsQr, QR_MAX } from '../../qr/fits.ts';
 import { copyField } from '../../share/copy.ts';
 import type { BuilderTexts } from './texts.ts';
 
 /** Some mail programs and chats cut off links beyond this. */
 const LONG = 2000;
-/** Denser codes are hard to read off a screen or paper with a phone. */
-const QR_MAX = 600;
-
-/** Whether a link is short enough for a code. */
-export function fitsQr(address: string): boolean {
-  return address.length <= QR_MAX;
-}
 
 /** The link to the set: shown, copied, and as a QR code once its box is opened. */
 export class LinkBox {

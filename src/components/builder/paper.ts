@@ -1,6 +1,6 @@
 import { qrElement } from '../../dom/qr-element.ts';
+import { fitsQr } from '../../qr/fits.ts';
 import type { Outline } from '../../set/outline.ts';
-import { fitsQr } from './link-box.ts';
 import { sheetOf } from './sheet.ts';
 import type { BuilderTexts } from './texts.ts';
 

@@ -106,8 +106,7 @@ export class SharePanel {
     const section = page.part?.sections.find((candidate) => candidate.anchor === anchor);
     this.embed.hidden = !page.part || (anchor !== undefined && !section);
     if (page.part && !this.embed.hidden) this.code.value = embedCode(page.part, page.part.embed, anchor);
-    // Codes of entries and of their own sections come from the build.
-    const code = (anchor ? section?.qr : page.part?.qr) ?? qrCode(url);
+    const code = qrCode(url);
     this.image.replaceChildren(
       qrElement(
         code,
