@@ -1,4 +1,4 @@
-import { areaPath, listPath } from './routes.ts';
+import { areaPath, downloadsPath, listPath } from './routes.ts';
 import { type Kind, kinds } from './schema/kinds.ts';
 import { type AreaId, taxonomy } from './schema/taxonomy.ts';
 
@@ -50,6 +50,7 @@ export const sidebar = [
     list('source'),
     list('caveat'),
     page('parskatisana', 'Kas jāpārskata', 'What is due for review'),
+    page(downloadsPath, 'Lejupielādes', 'Downloads'),
     page('ka-citet', 'Kā citēt', 'How to cite'),
     page('par', 'Par šo vietni', 'About this site'),
     page('pieklustamiba', 'Piekļūstamība', 'Accessibility'),

@@ -17,6 +17,7 @@ const WEIGHTS = {
   review: 0.1,
   search: 0,
   builder: 0.9,
+  downloads: 0.9,
 } as const;
 
 /**

@@ -7,8 +7,8 @@ import { idOf } from './taxonomy.ts';
 
 const type = <T extends string>(value: T) =>
   field(z.literal(value), {
-    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts), cards (kartītes), area (joma), review (pārskatīšana), search (meklēšana), assessment (pašnovērtējums) vai builder (sava kopa).',
-    en: 'What the page puts together by itself: home, list, cards, area, review, search, assessment or builder.',
+    lv: 'Ko lapa saliek pati: home (sākums), list (saraksts), cards (kartītes), area (joma), review (pārskatīšana), search (meklēšana), assessment (pašnovērtējums), builder (sava kopa) vai downloads (lejupielādes).',
+    en: 'What the page puts together by itself: home, list, cards, area, review, search, assessment, builder or downloads.',
     example: value,
   });
 
@@ -42,6 +42,7 @@ const view = z.discriminatedUnion('type', [
   z.strictObject({ type: type('search') }),
   z.strictObject({ type: type('assessment') }),
   z.strictObject({ type: type('builder') }),
+  z.strictObject({ type: type('downloads') }),
 ]);
 
 /** A prose page; `view` names the part that is put together from the model below the prose. */
@@ -53,8 +54,8 @@ export const page = z.strictObject({
   }),
   ...texts,
   view: field(view.optional(), {
-    lv: 'Daļa, ko lapa saliek pati: home, list, cards, area, review, search, assessment vai builder.',
-    en: 'The part the page puts together by itself: home, list, cards, area, review, search, assessment or builder.',
+    lv: 'Daļa, ko lapa saliek pati: home, list, cards, area, review, search, assessment, builder vai downloads.',
+    en: 'The part the page puts together by itself: home, list, cards, area, review, search, assessment, builder or downloads.',
     example: '{ type: area, area: hou }',
   }),
   ...review,

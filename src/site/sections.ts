@@ -78,6 +78,14 @@ export function generatedSections({
       { slug: 'vispirms', text: t(lang, 'assessment.first') },
       { slug: 'darbibas', text: t(lang, 'assessment.actions') },
     ];
+  if (view?.type === 'downloads')
+    return [
+      { slug: 'rokasgramata', text: t(lang, 'downloads.handbook') },
+      { slug: 'usb', text: t(lang, 'downloads.usb') },
+      { slug: 'jomas', text: t(lang, 'downloads.areas') },
+      { slug: 'seminari', text: t(lang, 'downloads.workshops') },
+      { slug: 'kontrolsummas', text: t(lang, 'downloads.sums') },
+    ];
   return [];
 }
 

@@ -7,6 +7,7 @@ import assessmentResult from '../styles/assessment-result.css?url';
 import builder from '../styles/builder.css?url';
 import cards from '../styles/cards.css?url';
 import charts from '../styles/charts.css?url';
+import downloads from '../styles/downloads.css?url';
 import home from '../styles/home.css?url';
 import matrix from '../styles/matrix.css?url';
 import schemes from '../styles/schemes.css?url';
@@ -31,6 +32,7 @@ export function viewStyles({ view, entry, model }: Pick<PageContext, 'view' | 'e
   if (entry) return managementScheme(model, entry.id) ? [schemes] : [];
   if (view?.type === 'home') return [home];
   if (view?.type === 'builder') return [builder];
+  if (view?.type === 'downloads') return [downloads];
   if (view?.type === 'cards') return [cards];
   if (view?.type === 'assessment') return [assessment, assessmentResult, assessmentPrint];
   return view?.type === 'list' ? [lists[view.of]].filter((href) => href !== undefined) : [];
