@@ -5,6 +5,8 @@ import assessment from '../styles/assessment.css?url';
 import assessmentPrint from '../styles/assessment-print.css?url';
 import assessmentResult from '../styles/assessment-result.css?url';
 import builder from '../styles/builder.css?url';
+import builderPrint from '../styles/builder-print.css?url';
+import builderSteps from '../styles/builder-steps.css?url';
 import cards from '../styles/cards.css?url';
 import charts from '../styles/charts.css?url';
 import downloads from '../styles/downloads.css?url';
@@ -31,7 +33,7 @@ export function viewStyles({ view, entry, model }: Pick<PageContext, 'view' | 'e
   if (isWorkshop(entry)) return [workshops];
   if (entry) return managementScheme(model, entry.id) ? [schemes] : [];
   if (view?.type === 'home') return [home];
-  if (view?.type === 'builder') return [builder];
+  if (view?.type === 'builder') return [builder, builderSteps, builderPrint];
   if (view?.type === 'downloads') return [downloads];
   if (view?.type === 'cards') return [cards];
   if (view?.type === 'assessment') return [assessment, assessmentResult, assessmentPrint];

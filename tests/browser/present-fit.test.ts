@@ -57,7 +57,6 @@ const toTalkAbout = (kind: Kind) => ['recommendation', 'success-factor', 'princi
 
 describe.each([
   [1280, 720, ['lv', 'en']],
-  [1920, 1080, ['lv']],
   [1024, 768, ['lv']],
 ] as const)('on a screen of %d × %d', (width, height, shown) => {
   it.each(shown)('every slide of what groups talk about ends on the screen, in %s', async (lang) => {

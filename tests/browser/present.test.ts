@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planToFragment } from '../../src/plan/plan-link.ts';
 import { presentPath } from '../../src/routes.ts';
 import type { Lang } from '../corpus.ts';
+import { violations } from './axe.ts';
 import { address, useSite } from './site.ts';
 
 const site = useSite();
@@ -304,8 +304,7 @@ it.each([
   ['en', 'dark'],
 ] as const)('axe finds nothing on slides, messages and help, in %s, %s', async (lang, colorScheme) => {
   const page = await present(await planToFragment(plan), lang, { colorScheme });
-  const found = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+  const found = () => violations(page);
   for (const number of [1, 2, 3, 4, 9, SLIDES]) {
     await page.keyboard.type(String(number));
     await page.keyboard.press('Enter');
