@@ -1,5 +1,6 @@
 import { managementScheme } from '../charts/management-scheme.ts';
 import { PREPARATION } from '../components/workshop/around-plan.ts';
+import { offered } from '../downloads/offered.ts';
 import { formatDate } from '../i18n/date.ts';
 import { type StringKey, t } from '../i18n/strings.ts';
 import { typeset } from '../markdown/typography.ts';
@@ -78,7 +79,7 @@ export function generatedSections({
       { slug: 'vispirms', text: t(lang, 'assessment.first') },
       { slug: 'darbibas', text: t(lang, 'assessment.actions') },
     ];
-  if (view?.type === 'downloads')
+  if (view?.type === 'downloads' && offered(model).length > 0)
     return [
       { slug: 'rokasgramata', text: t(lang, 'downloads.handbook') },
       { slug: 'usb', text: t(lang, 'downloads.usb') },
