@@ -26,6 +26,11 @@ describe('statusBadge', () => {
     expect(statusBadge(entryOf(latvian('principle', 'p', { factStatus: 'disputed' })))?.tone).toBe('warn');
   });
 
+  it('shows none for an event that took place, but says when sources differ on it', () => {
+    expect(statusBadge(entryOf(latvian('event', 'e')))).toBeUndefined();
+    expect(statusBadge(entryOf(latvian('event', 'e', { factStatus: 'disputed' })))?.id).toBe('disputed');
+  });
+
   it('shows none for what states no fact', () => {
     for (const kind of ['source', 'workshop'] as const)
       expect(statusBadge(entryOf(latvian(kind, 'x')))).toBeUndefined();

@@ -27,6 +27,8 @@ const newerReport: Labels = { lv: 'Ir jaunāks ziņojums', en: 'A newer report e
 /** The status an entry is shown with: an act's own, else that of its statement; what states nothing has none. */
 export function statusBadge({ data }: Entry): { id: string; label: Labels; tone: Tone } | undefined {
   if (!('factStatus' in data)) return undefined;
+  // What took place took place; only a doubt about it is worth saying.
+  if (data.kind === 'event' && data.factStatus === 'current') return undefined;
   if (data.kind === 'legal-act' && data.status === 'superseded' && REPORTS.includes(data.form))
     return { id: data.status, label: newerReport, tone: 'mute' };
   if (data.kind === 'legal-act')
