@@ -124,6 +124,11 @@ export function fileHref(name: string): string {
   return `${basePath}${name}`;
 }
 
+/** Address of what browsers need to install the site like an app. */
+export function manifestHref(lang: Lang): string {
+  return contentHref(contentPath('manifest.webmanifest', lang));
+}
+
 /** The whole address of a page or file of the site, as it is cited, printed and put into QR codes. */
 export function permanentUrl(href: string): string {
   return new URL(href, siteUrl).href;

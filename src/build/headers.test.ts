@@ -17,3 +17,7 @@ it('opens the named paths, and only those, to other sites', () => {
 it('lets browsers keep files whose names change with their content', () => {
   expect(headersFile()).toContain('/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
 });
+
+it('has browsers ask each time whether there is a new edition', () => {
+  for (const path of ['sw.js', 'offline/*']) expect(headersFile()).toContain(`/${path}\n  Cache-Control: no-cache\n`);
+});

@@ -1,4 +1,8 @@
+import { EDITIONS_FOLDER } from '../offline/edition.ts';
 import { basePath } from '../routes.ts';
+
+/** The one folder whose pages other sites may frame. */
+export const EMBED = 'embed';
 
 const EVERYWHERE = [
   'X-Content-Type-Options: nosniff',
@@ -20,7 +24,8 @@ export function headersFile(embeddable: readonly string[] = []): string {
     rule(`${path}*`, ['! Content-Security-Policy', 'Content-Security-Policy: frame-ancestors *']),
   );
   const hashed = rule(`${basePath}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']);
-  return [rule('/*', EVERYWHERE), hashed, ...open].join('\n');
+  const asked = ['sw.js', `${EDITIONS_FOLDER}*`].map((path) => rule(`${basePath}${path}`, ['Cache-Control: no-cache']));
+  return [rule('/*', EVERYWHERE), hashed, ...asked, ...open].join('\n');
 }
 
 function rule(path: string, lines: readonly string[]): string {

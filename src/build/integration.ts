@@ -5,14 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { checkLoaded } from '../checks/all.ts';
 import type { Loaded } from '../content/corpus.ts';
 import { pageHref } from '../routes.ts';
+import { buildDay } from '../site/build-day.ts';
 import { lightByDefault } from '../starlight/light-by-default.ts';
 import { drawsDataImages, withPolicy } from './csp.ts';
-import { headersFile } from './headers.ts';
+import { EMBED, headersFile } from './headers.ts';
 import { writeMovedPages } from './moved-pages.ts';
+import { writeOffline } from './offline.ts';
 import { contentReport, plainError } from './report.ts';
-
-/** The one folder whose pages other sites may frame. */
-const EMBED = 'embed';
 
 /**
  * Stops a build whose content has errors, leads on from old addresses, and gives every page its security policy. The check runs in
@@ -29,11 +28,13 @@ export function buildChecks(content: Loaded): AstroIntegration {
         if (stops) throw plainError(text);
         if (text) logger.warn(text);
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         logger.info(`${writeMovedPages(folder, content.corpus)} pages lead on from old addresses.`);
         const count = secureFolder(folder);
         logger.info(`Content security policy written to ${count} pages.`);
+        const { edition, files, bytes } = await writeOffline(folder, buildDay());
+        logger.info(`Edition ${edition} for use without a network: ${files} files, ${Math.round(bytes / 1e6)} MB.`);
       },
     },
   };

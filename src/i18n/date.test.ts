@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../markdown/typography.ts';
-import { formatAsOf, formatDate, formatDeadline, formatOnDay, formatPeriod } from './date.ts';
+import { formatAsOf, formatDate, formatDeadline, formatOfDay, formatOnDay, formatPeriod } from './date.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -81,4 +81,16 @@ describe('a date in a sentence', () => {
     expect(formatAsOf('2026-11-21', 'en')).toBe('21 November 2026');
     expect(formatOnDay('2026-11-21', 'en')).toBe('21 November 2026');
   });
+});
+
+it.each([
+  ['2027-01-02', '2027. gada 2. janvāra'],
+  ['2027-03-02', '2027. gada 2. marta'],
+  ['2027-04-02', '2027. gada 2. aprīļa'],
+  ['2027-05-02', '2027. gada 2. maija'],
+  ['2027-07-02', '2027. gada 2. jūlija'],
+  ['2026-11-21', '2026. gada 21. novembra'],
+])('%s stands before „izdevums” as „%s”', (date, ofDay) => {
+  expect(formatOfDay(date, 'lv')).toBe(ofDay);
+  expect(formatOfDay(date, 'en')).toBe(formatDate(date, 'en'));
 });

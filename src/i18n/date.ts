@@ -44,6 +44,15 @@ export function formatOnDay(text: string, lang: keyof Labels): string {
   return lang === 'lv' ? date.replace(/is$/, 'ī').replace(/s$/, 'ā') : date;
 }
 
+/**
+ * A day as it stands before what belongs to it, in the genitive: „2026. gada 21. novembra”, “21 November 2026”.
+ * @param text `2013-12-09`
+ */
+export function formatOfDay(text: string, lang: keyof Labels): string {
+  const date = formatDate(text, lang);
+  return lang === 'lv' ? date.replace(/lis$/, 'ļa').replace(/is$/, 'a').replace(/s$/, 'a') : date;
+}
+
 /** A period by what is known of it: „2012–2018”, „sākot ar: 2012. gads”, „līdz 2018. gadam”, “to 2020”. */
 export function formatPeriod(
   period: { from?: string | undefined; to?: string | undefined },

@@ -3,7 +3,7 @@ import { stringsOf } from '../i18n/strings.ts';
 import type { Labels } from '../schema/taxonomy.ts';
 
 /** Groups of interface texts that scripts load when they are used, so that no page carries them. */
-const GROUPS = ['share', 'search'];
+const GROUPS = ['share', 'search', 'offline'];
 
 /** A JSON file for every group. */
 export const textPaths = (() => GROUPS.map((group) => ({ params: { group } }))) satisfies GetStaticPaths;

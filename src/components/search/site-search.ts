@@ -1,3 +1,6 @@
+// The search is on every page and loads parts of itself later, as this does; a script of its own would weigh more.
+import '../offline/start.ts';
+
 /** The way to the search: opens the dialog by link, Ctrl+K or `/`, and loads everything else only then. */
 class SiteSearch extends HTMLElement {
   private filled = false;

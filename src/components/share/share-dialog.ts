@@ -1,3 +1,4 @@
+import { addStyles } from '../../dom/stylesheet.ts';
 import { readJson } from '../../http/read-json.ts';
 import { retryable } from '../../http/retryable.ts';
 import { httpPartLoader } from '../../parts/loader.ts';
@@ -16,7 +17,7 @@ const panel = retryable(async (): Promise<SharePanel> => {
   const [texts, part] = await Promise.all([
     readJson<Texts>(`${languageRoot}teksti/share.json`),
     id ? parts.part(id) : undefined,
-    styled(),
+    addStyles(styles),
   ]);
   const made = new SharePanel(shareableOf(document, part), texts);
   document.body.append(made.dialog);
@@ -30,17 +31,4 @@ const panel = retryable(async (): Promise<SharePanel> => {
  */
 export async function openShare(anchor?: string): Promise<void> {
   (await panel()).open(anchor);
-}
-
-/** Resolves when the dialog's styles are there, so that it never shows without them. */
-function styled(): Promise<void> {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-  return new Promise((resolve, reject) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => {
-      link.remove();
-      reject(new Error(styles));
-    });
-    document.head.append(link);
-  });
 }

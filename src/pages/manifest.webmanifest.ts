@@ -1,0 +1,3 @@
+import { manifestResponse } from '../site/web-manifest.ts';
+
+export const GET = manifestResponse('lv');
