@@ -15,7 +15,7 @@ export function areaChapter(area: AreaId, recommendations: readonly Entry[], pre
   const { lang, model } = press;
   const path = areaPath(area);
   const id = path === undefined ? `lapa-${groupAnchor(area)}` : chapterId(path);
-  const group = { id: `${id}.ieteikumi`, title: t(lang, 'area.recommendations') };
+  const group = { id: `${id}.ieteikumi`, title: t(lang, 'area.recommendations'), inContents: false };
   const entries = recommendations.map(set);
   const title = label('areas', area, lang);
   if (path === undefined)
@@ -30,7 +30,9 @@ export function areaChapter(area: AreaId, recommendations: readonly Entry[], pre
     groups: [
       ...pageChapter(path, press).groups,
       { ...group, lead: [paragraph(t(lang, 'area.recommendationsNote'))], entries },
-      ...(rest.length > 0 ? [{ id: `${id}.saistitie`, title: t(lang, 'book.areaRest'), lead: rest, entries: [] }] : []),
+      ...(rest.length > 0
+        ? [{ id: `${id}.saistitie`, title: t(lang, 'book.areaRest'), inContents: false, lead: rest, entries: [] }]
+        : []),
     ],
     listed: true,
   };
@@ -52,9 +54,7 @@ function restOf(overview: AreaOverview, others: readonly Entry[], press: Press):
     [t(lang, 'area.acts'), overview.acts],
   ];
   return lists.flatMap(([text, entries]): Block[] =>
-    entries.length === 0
-      ? []
-      : [{ type: 'heading', text }, bullets(entries.map((entry) => titledRef(entry, press)))],
+    entries.length === 0 ? [] : [{ type: 'heading', text }, bullets(entries.map((entry) => titledRef(entry, press)))],
   );
 }
 
@@ -62,7 +62,7 @@ function restOf(overview: AreaOverview, others: readonly Entry[], press: Press):
 export function areaGroups(overview: AreaOverview, id: string, press: Press, set: SetOne): Group[] {
   const { lang } = press;
   const group = (anchor: string, title: string, entries: readonly Entry[], ...lead: Block[]): Group[] =>
-    entries.length === 0 ? [] : [{ id: `${id}.${anchor}`, title, lead, entries: entries.map(set) }];
+    entries.length === 0 ? [] : [{ id: `${id}.${anchor}`, title, inContents: false, lead, entries: entries.map(set) }];
   return [
     ...group('merki', t(lang, 'area.goalNow'), overview.goalsNow),
     ...group('merki-agrak', t(lang, 'area.goalBefore'), overview.goalsBefore),

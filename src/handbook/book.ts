@@ -64,6 +64,8 @@ export interface BookEntry {
 export interface Group {
   id: string;
   title: string;
+  /** Whether the contents of the book name it. */
+  inContents: boolean;
   lead: Block[];
   entries: BookEntry[];
 }

@@ -28,12 +28,15 @@ export function pageChapter(path: string, press: Press, wanted: (anchor: string)
   const id = chapterId(path);
   const groups = body.sections
     .filter(({ anchor }) => wanted(anchor))
-    .map((section): Group => ({
-      id: `${id}.${section.anchor}`,
-      title: section.title,
-      lead: blocksOf(section.children, press),
-      entries: [],
-    }));
+    .map(
+      (section): Group => ({
+        id: `${id}.${section.anchor}`,
+        title: section.title,
+        inContents: false,
+        lead: blocksOf(section.children, press),
+        entries: [],
+      }),
+    );
   return { id, title, lead: prose(path, press), groups, listed: false };
 }
 
@@ -56,11 +59,11 @@ export function listChapter(kind: Kind, press: Press, set: SetOne, overview: Blo
   };
 }
 
-
 function grouped(kind: Kind, press: Press, set: SetOne): Group[] {
   return groupedEntries(press.model, kind).map(({ id, heading, entries }) => ({
     id: `${chapterId(listPath(kind))}.${groupAnchor(id)}`,
     title: typeset(heading[press.lang], press.lang),
+    inContents: true,
     lead: [],
     entries: entries.map(set),
   }));
@@ -71,6 +74,7 @@ function years({ model, day, lang }: Press, set: SetOne): Group[] {
   const group = (id: string, title: string, entries: Entry[]): Group => ({
     id: `${chapterId(listPath('event'))}.${groupAnchor(id)}`,
     title,
+    inContents: false,
     lead: [],
     entries: entries.map(set),
   });
@@ -78,7 +82,13 @@ function years({ model, day, lang }: Press, set: SetOne): Group[] {
   return [
     ...past.map(({ year, points }) => group(year, typeset(formatDate(year, lang), lang), entriesOf(points))),
     ...(ahead.length > 0
-      ? [group('prieksa', t(lang, 'timeline.ahead'), ahead.flatMap(({ points }) => entriesOf(points)))]
+      ? [
+          group(
+            'prieksa',
+            t(lang, 'timeline.ahead'),
+            ahead.flatMap(({ points }) => entriesOf(points)),
+          ),
+        ]
       : []),
   ];
 }

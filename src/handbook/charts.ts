@@ -32,7 +32,7 @@ export function chartBlocks(press: Press): Block[] {
         ...(series === 'csb' ? [paragraph(t(lang, 'chart.caution.csb'))] : []),
         {
           type: 'figure',
-          svg: columnChart(figures, top, lang).replace(/(<svg[^>]*>)/, `$1${STYLE}`),
+          svg: alone(columnChart(figures, top, lang)),
           alt: chartAlternative(figures, lang),
           caption: [plain(typeset(caption, lang))],
         },
@@ -56,4 +56,10 @@ function figuresTable(figures: readonly Figure[], press: Press): Block {
       { children: [plain(typeset(figure.entry.data.publisher[lang], lang))] },
     ]),
   };
+}
+
+/** A chart of a page as a file of its own, which has to name its language and bring its shades. */
+function alone(svg: string): string {
+  const named = svg.includes('xmlns=') ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  return named.replace(/(<svg[^>]*>)/, `$1${STYLE}`);
 }

@@ -114,7 +114,12 @@ function budget(rows: EntryData<'project'>['budget'], lang: Lang): Block[] {
       rows: [
         ...rows.map(({ label, eur, planned, actual, mergedWithNext = 0 }, index) => {
           const span = mergedWithNext > 0 ? { rows: mergedWithNext + 1 } : {};
-          const shared = merged.has(index) ? [] : [{ ...number(eur), ...span }, { ...number(planned), ...span }];
+          const shared = merged.has(index)
+            ? []
+            : [
+                { ...number(eur), ...span },
+                { ...number(planned), ...span },
+              ];
           return [text(label[lang], lang), ...shared, number(actual)];
         }),
         [text(t(lang, 'project.total'), lang), number(total), number(undefined), number(undefined)],

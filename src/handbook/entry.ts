@@ -1,5 +1,5 @@
-import { PREPARATION } from '../components/workshop/around-plan.ts';
 import { entryFacts } from '../components/entry/facts.ts';
+import { PREPARATION } from '../components/workshop/around-plan.ts';
 import { formatDate } from '../i18n/date.ts';
 import { formatLines } from '../i18n/lines.ts';
 import { type StringKey, t } from '../i18n/strings.ts';
@@ -86,15 +86,17 @@ function sectionsOf(entry: Entry, press: Press, marker: TermMarker): Section[] {
 function factsOf(entry: Entry, { lang }: Press, whole: boolean): Fact[] {
   const { rows, checked } = entryFacts(entry, lang);
   const brief = IN_BRIEF[entry.kind]?.map((key) => t(lang, key)) ?? [];
-  const facts = rows.filter(({ term }) => whole || brief.includes(term)).map(
-    ({ term, value, href, lang: language, note }): Fact => ({
-      term,
-      ...(note ? { note } : {}),
-      value: href
-        ? [{ type: 'link', url: href, children: [plain(value)] }]
-        : [plain(value, language === lang ? undefined : language)],
-    }),
-  );
+  const facts = rows
+    .filter(({ term }) => whole || brief.includes(term))
+    .map(
+      ({ term, value, href, lang: language, note }): Fact => ({
+        term,
+        ...(note ? { note } : {}),
+        value: href
+          ? [{ type: 'link', url: href, children: [plain(value)] }]
+          : [plain(value, language === lang ? undefined : language)],
+      }),
+    );
   return whole && checked ? [...facts, { term: t(lang, 'book.checked'), value: [plain(checked)] }] : facts;
 }
 

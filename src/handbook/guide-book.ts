@@ -39,7 +39,12 @@ export function guideBook(edition: Edition): Book {
   const recommendations = groups.map(({ id, entries }) => areaChapter(id as AreaId, entries, press, set));
   const parts = [
     front(press),
-    part(RECOMMENDATIONS, t(lang, 'book.part.recommendations'), recommendations, prose(listPath('recommendation'), press)),
+    part(
+      RECOMMENDATIONS,
+      t(lang, 'book.part.recommendations'),
+      recommendations,
+      prose(listPath('recommendation'), press),
+    ),
     ...body(press, set),
   ];
   return {

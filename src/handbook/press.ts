@@ -65,4 +65,3 @@ function placeInBook(press: Press, url: string): string | undefined {
   const section = press.texts(id, press.lang).body.sections.some((one) => one.anchor === anchor);
   return held === 'whole' && anchor !== undefined && section ? sectionId(id, anchor) : id;
 }
-

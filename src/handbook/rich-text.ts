@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { type Press, linked } from './press.ts';
+import { linked, type Press } from './press.ts';
 import { type Block, type Inline, plain, textOf } from './rich.ts';
 
 /**

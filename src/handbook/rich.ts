@@ -1,6 +1,6 @@
 /** A piece of a line. */
 export type Inline =
-  | { type: 'text'; text: string; /** Language of the text where it isn't the book's. */ lang?: string }
+  | { type: 'text'; text: string /** Language of the text where it isn't the book's. */; lang?: string }
   | { type: 'strong' | 'em'; children: Inline[] }
   | { type: 'code'; text: string }
   | { type: 'break' }
@@ -49,11 +49,11 @@ export interface Step {
 
 /** A piece of a page. */
 export type Block =
-  | { type: 'paragraph'; children: Inline[]; /** Smaller, for what is said about the book's own parts. */ note?: true }
+  | { type: 'paragraph'; children: Inline[] /** Smaller, for what is said about the book's own parts. */; note?: true }
   | { type: 'list'; ordered: boolean; start: number; items: Block[][] }
   | { type: 'quote'; children: Block[] }
   | { type: 'heading'; text: string }
-  | { type: 'table'; columns: Column[]; rows: Cell[][]; /** Over the whole width of the sheet. */ wide?: true }
+  | { type: 'table'; columns: Column[]; rows: Cell[][] /** Over the whole width of the sheet. */; wide?: true }
   /** A chart as SVG, with what it shows in words. */
   | { type: 'figure'; svg: string; alt: string; caption: Inline[] }
   /** The plan of a workshop. */

@@ -1,15 +1,15 @@
+import { t } from '../i18n/strings.ts';
 import { targets } from '../model/relations.ts';
 import { entriesOf } from '../model/select.ts';
 import type { Entry } from '../model/types.ts';
-import { t } from '../i18n/strings.ts';
+import { kinds } from '../schema/kinds.ts';
 import { glossaryTerms } from '../site/glossary-terms.ts';
 import { siteName } from '../site-name.ts';
-import { kinds } from '../schema/kinds.ts';
 import type { Book, Chapter } from './book.ts';
+import type { SetOne } from './chapters.ts';
 import { coverOf, type Edition, readingChapter, setter } from './edition.ts';
 import { bookEntry } from './entry.ts';
 import type { Press } from './press.ts';
-import type { SetOne } from './chapters.ts';
 
 /** What a book of some of the guide's entries holds. */
 export interface Selection {
@@ -47,7 +47,13 @@ export function selectionBook(edition: Edition, selection: Selection): Book {
   const rest = (id: string, title: string, entries: readonly Entry[]): Chapter[] => {
     const left = entries.filter((entry) => !shown.has(entry.id));
     if (left.length === 0) return [];
-    const group = { id: `${id}.visi`, title: '', lead: [], entries: left.map((entry) => bookEntry(entry, brief).entry) };
+    const group = {
+      id: `${id}.visi`,
+      title: '',
+      inContents: false,
+      lead: [],
+      entries: left.map((entry) => bookEntry(entry, brief).entry),
+    };
     return [{ id, title, lead: [], groups: [group], listed: false }];
   };
   return {

@@ -1,7 +1,7 @@
+import { t } from '../i18n/strings.ts';
+import { typeset } from '../markdown/typography.ts';
 import { targets } from '../model/relations.ts';
 import type { Entry } from '../model/types.ts';
-import { typeset } from '../markdown/typography.ts';
-import { t } from '../i18n/strings.ts';
 import type { Book, BookEntry, Chapter } from './book.ts';
 import type { Edition } from './edition.ts';
 import { selectionBook } from './selection.ts';
@@ -24,5 +24,11 @@ export function workshopBook(workshop: Entry<'workshop'>, edition: Edition): Boo
 }
 
 function chapter(id: string, title: string, entries: BookEntry[]): Chapter {
-  return { id, title, lead: [], groups: [{ id: `${id}.visi`, title: '', lead: [], entries }], listed: false };
+  return {
+    id,
+    title,
+    lead: [],
+    groups: [{ id: `${id}.visi`, title: '', inContents: false, lead: [], entries }],
+    listed: false,
+  };
 }

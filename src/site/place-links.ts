@@ -16,11 +16,7 @@ export interface PlaceLink {
 }
 
 /** The links to the places of a step, those to one entry together, in the order of the plan; sections by their headings. */
-export async function placeLinks(
-  places: readonly string[],
-  model: Model,
-  lang: keyof Labels,
-): Promise<PlaceLink[][]> {
+export async function placeLinks(places: readonly string[], model: Model, lang: keyof Labels): Promise<PlaceLink[][]> {
   const ids = new Set(places.map((place) => placeParts(place).id).map((id) => model.coveredBy.get(id) ?? id));
   const texts = new Map(await Promise.all([...ids].map(async (id) => [id, await headings(id, lang)] as const)));
   const named = namedPlaces(places, model, lang, (entry) => [
