@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { expect, it } from 'vitest';
-import { type GlossaryTerm, glossary } from './glossary.ts';
+import { glossary } from './glossary.ts';
+import type { GlossaryTerm } from './term-match.ts';
 
 const terms: GlossaryTerm[] = [
   {

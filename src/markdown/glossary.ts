@@ -4,22 +4,10 @@ import type { VFile } from 'vfile';
 import { contentPath } from '../routes.ts';
 import type { Labels } from '../schema/taxonomy.ts';
 import { languageOf } from './language.ts';
-
-/** A term as texts need it: the forms it is known by and the explanation shown at its first use. */
-export interface GlossaryTerm {
-  id: string;
-  forms: Record<keyof Labels, string[]>;
-  summary: Labels;
-}
+import { type FoundTerm, firstTerm, type GlossaryTerm } from './term-match.ts';
 
 /** More marked words than these make a page restless and heavy. */
 const MOST = 6;
-
-interface Found {
-  term: GlossaryTerm;
-  index: number;
-  form: string;
-}
 
 /**
  * Remark plugin: makes the first use of each glossary term in a text a button that shows its explanation, by the
@@ -48,27 +36,7 @@ export function glossary(terms: readonly GlossaryTerm[]) {
   };
 }
 
-function firstTerm(
-  text: string,
-  terms: readonly GlossaryTerm[],
-  used: ReadonlySet<string>,
-  lang: keyof Labels,
-): Found | undefined {
-  const all = terms
-    .filter(({ id }) => !used.has(id))
-    .flatMap((term) => term.forms[lang].map((form) => ({ term, form, index: indexOfWord(text, form) })))
-    .filter(({ index }) => index >= 0);
-  return all.sort((a, b) => a.index - b.index || b.form.length - a.form.length)[0];
-}
-
-/** Place of a form as a whole word; abbreviations keep their capitals, other words may begin a sentence. */
-function indexOfWord(text: string, form: string): number {
-  const flags = form === form.toUpperCase() ? 'u' : 'iu';
-  const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\d-])${escaped}(?![\\p{L}\\d-])`, flags).exec(text)?.index ?? -1;
-}
-
-function split({ value }: Text, { term, index, form }: Found): PhrasingContent[] {
+function split({ value }: Text, { term, index, form }: FoundTerm): PhrasingContent[] {
   const end = index + form.length;
   const button = {
     type: 'strong',
@@ -79,7 +47,7 @@ function split({ value }: Text, { term, index, form }: Found): PhrasingContent[]
 }
 
 /** Names the term, since on paper the notes stand together below the text. */
-function explanation({ term, form }: Found, lang: keyof Labels): Paragraph {
+function explanation({ term, form }: FoundTerm, lang: keyof Labels): Paragraph {
   const properties = { id: noteId(term), className: ['term-note'], popover: 'auto', 'data-pagefind-ignore': '' };
   const more = { lv: 'Glosārijā', en: 'In the glossary' }[lang];
   return {

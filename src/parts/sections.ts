@@ -1,28 +1,13 @@
-import type { Heading, Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Root, RootContent } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { EDITORIAL } from '../markdown/editorial-notice.ts';
-import { explicitAnchors } from '../markdown/explicit-anchors.ts';
 import { internalLinks } from '../markdown/internal-links.ts';
-import { nodeId } from '../markdown/node-id.ts';
-import { typography } from '../markdown/typography.ts';
 import type { PartSection } from './part.ts';
+import { bodyInSections } from './section-trees.ts';
 
-const reader = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkMdx)
-  .use(explicitAnchors)
-  .use(typography)
-  .use(internalLinks)
-  .freeze();
-const writer = unified().use(remarkRehype).use(rehypeStringify).freeze();
+const writer = unified().use(internalLinks).use(remarkRehype).use(rehypeStringify).freeze();
 
 /** A section without what depends on where it stands. */
 export type SectionText = Pick<PartSection, 'anchor' | 'title' | 'editorial' | 'html'>;
@@ -33,19 +18,12 @@ export type SectionText = Pick<PartSection, 'anchor' | 'title' | 'editorial' | '
  * @param path of the file, which tells the language
  */
 export function sectionsOf(body: string, path: string): SectionText[] {
-  const file = { path };
-  const tree = reader.runSync(reader.parse(body), file) as Root;
-  const starts = tree.children.flatMap((node, index) => (isSection(node) ? [index] : []));
-  return starts.map((start, position) => {
-    const heading = tree.children[start] as Heading;
-    const anchor = nodeId(heading) ?? '';
-    const children = tree.children.slice(start + 1, starts[position + 1]);
-    return { anchor, title: textOf(heading), editorial: EDITORIAL.includes(anchor), html: htmlOf(children) };
-  });
-}
-
-function isSection(node: RootContent): boolean {
-  return node.type === 'heading' && node.depth === 2;
+  return bodyInSections(body, path).sections.map(({ anchor, title, editorial, children }) => ({
+    anchor,
+    title,
+    editorial,
+    html: htmlOf(children),
+  }));
 }
 
 /** Sections of several entries stand in one document, so ids would stand there twice. */

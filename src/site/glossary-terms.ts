@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '../markdown/glossary.ts';
+import type { GlossaryTerm } from '../markdown/term-match.ts';
 import type { Model } from '../model/types.ts';
 
 /** The glossary's terms for the plugin that marks them in texts; those without forms are found by nobody. */

@@ -3,6 +3,7 @@ import { headingsOf } from '../content/anchors.ts';
 import { bodyTree } from '../content/parse.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { Model } from '../model/types.ts';
+import { namedPlaces } from '../plan/named-places.ts';
 import { placeParts } from '../plan/plan.ts';
 import { contentPath, placeHref } from '../routes.ts';
 import type { Labels } from '../schema/taxonomy.ts';
@@ -15,29 +16,14 @@ export interface PlaceLink {
 }
 
 /** The links to the places of a step, those to one entry together, in the order of the plan; sections by their headings. */
-export function placeLinks(places: readonly string[], model: Model, lang: keyof Labels): Promise<PlaceLink[][]> {
-  const byId = Map.groupBy(places.map(placeParts), ({ id }) => id);
-  return Promise.all([...byId].map(([id, parts]) => linksTo(id, parts, model, lang)));
-}
-
-async function linksTo(
-  id: string,
-  parts: readonly { anchor: string | undefined }[],
-  model: Model,
-  lang: keyof Labels,
-): Promise<PlaceLink[]> {
-  const entry = model.entries.get(model.coveredBy.get(id) ?? id);
-  if (!entry) throw new Error(`A plan leads to no entry: ${id}`);
-  const title = typeset(entry.title[lang], lang);
-  const own = entry.id === id ? undefined : id;
-  const sections = [...(await headings(entry.id, lang)), ...generatedSections({ lang, entry, view: undefined, model })];
-  const heading = (anchor: string) => sections.find(({ slug }) => slug === anchor)?.text ?? anchor;
-  return parts
-    .toSorted((a, b) => Number(a.anchor !== undefined) - Number(b.anchor !== undefined))
-    .map(({ anchor }, index) => ({
-      text: [index === 0 && title, anchor !== undefined && heading(anchor)].filter(Boolean).join(': '),
-      href: placeHref(entry.id, anchor ?? own, lang),
-    }));
+export async function placeLinks(places: readonly string[], model: Model, lang: keyof Labels): Promise<PlaceLink[][]> {
+  const ids = new Set(places.map((place) => placeParts(place).id).map((id) => model.coveredBy.get(id) ?? id));
+  const texts = new Map(await Promise.all([...ids].map(async (id) => [id, await headings(id, lang)] as const)));
+  const named = namedPlaces(places, model, lang, (entry) => [
+    ...(texts.get(entry.id) ?? []),
+    ...generatedSections({ lang, entry, view: undefined, model }),
+  ]);
+  return named.map((links) => links.map(({ text, id, anchor }) => ({ text, href: placeHref(id, anchor, lang) })));
 }
 
 /** The headings of an entry's text in a language; Latvian where there is no translation. */
