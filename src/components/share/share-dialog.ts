@@ -1,10 +1,10 @@
 import { readJson } from '../../http/read-json.ts';
 import { retryable } from '../../http/retryable.ts';
+import { languageRoot, siteAddress } from '../../http/site-address.ts';
 import { httpPartLoader } from '../../parts/loader.ts';
 import styles from '../../styles/share.css?url';
 import { SharePanel, type Texts } from './share-panel.ts';
 import { shareableOf } from './shareable-page.ts';
-import { languageRoot } from './site-root.ts';
 
 export { addPlace } from './add-to-set.ts';
 
@@ -34,7 +34,7 @@ export async function openShare(anchor?: string): Promise<void> {
 
 /** Resolves when the dialog's styles are there, so that it never shows without them. */
 function styled(): Promise<void> {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: siteAddress(styles) });
   return new Promise((resolve, reject) => {
     link.addEventListener('load', () => resolve());
     link.addEventListener('error', () => {
