@@ -22,8 +22,10 @@ export function publicAddress(): string {
   return root !== undefined && canonical ? canonical.href : `${location.origin}${location.pathname}`;
 }
 
-/** The same piece of the site, made from its HTML, with links that lead to its pages here. */
+/** The same piece of the site, made from its HTML, with links and style sheets that lead to its files here. */
 export function withSiteLinks<T extends ParentNode>(piece: T): T {
-  for (const link of piece.querySelectorAll('a')) link.href = siteAddress(link.getAttribute('href') ?? '');
+  if (root === undefined) return piece;
+  for (const link of piece.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a[href], link[href]'))
+    link.href = siteAddress(link.getAttribute('href') ?? '');
   return piece;
 }
