@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+import { attribute, type Element, elementsOf } from './html.ts';
 
 /** What a page needs besides what stands in its own HTML. */
 export interface PolicyNeeds {
@@ -23,7 +20,7 @@ const DATA_IMAGE = /url\(\s*["']?data:image/i;
  */
 export function withPolicy(html: string, file: string, needs: PolicyNeeds): string {
   const bare = withoutPolicy(html);
-  const elements = [...allElements(parsed(bare))];
+  const elements = elementsOf(bare);
   const handlers = elements.flatMap((element) => handlersOf(element).map((name) => `<${element.tagName} ${name}>`));
   if (handlers.length > 0) throw new Error(`${file}: inline event handlers are not allowed: ${handlers.join(', ')}`);
   const at = insertionPoint(elements, bare);
@@ -100,30 +97,13 @@ function insertionPoint(elements: Element[], text: string): number {
 }
 
 function withoutPolicy(text: string): string {
-  return [...allElements(parsed(text))]
+  return elementsOf(text)
     .filter((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy')
     .flatMap(({ sourceCodeLocation }) => sourceCodeLocation ?? [])
     .sort((a, b) => b.startOffset - a.startOffset)
     .reduce((rest, { startOffset, endOffset }) => rest.slice(0, startOffset) + rest.slice(endOffset), text);
 }
 
-/** What stands in `noscript` is read as elements, since its styles apply where scripts are off. */
-function parsed(text: string): DefaultTreeAdapterTypes.Document {
-  return parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-}
-
-function* allElements(parent: ParentNode): Generator<Element> {
-  for (const node of parent.childNodes) {
-    if (!('tagName' in node)) continue;
-    yield node;
-    yield* allElements('content' in node ? (node as DefaultTreeAdapterTypes.Template).content : node);
-  }
-}
-
 function contentOf(element: Element): string {
   return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
 }

@@ -1,5 +1,6 @@
 import { element } from '../../dom/element.ts';
 import { required } from '../../dom/required.ts';
+import { publicAddress, siteAddress } from '../../http/site-address.ts';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { PartLoader } from '../../parts/loader.ts';
@@ -198,7 +199,7 @@ export class Builder {
   }
 
   private get address(): string {
-    return `${location.origin}${location.pathname}#${this.set.fragment}`;
+    return `${publicAddress()}#${this.set.fragment}`;
   }
 
   private get context() {
@@ -230,7 +231,7 @@ export class Builder {
 
   private addressed(): void {
     this.link.show(this.address);
-    this.present.href = `${this.root.dataset.present}#${this.set.fragment}`;
+    this.present.href = siteAddress(`${this.root.dataset.present}#${this.set.fragment}`);
     this.paper.soon(this.outline, this.address);
   }
 

@@ -1,4 +1,5 @@
 import { element } from '../../dom/element.ts';
+import { siteAddress } from '../../http/site-address.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type OutlinePlace, placeTitle, sectionIsMissing } from '../../set/outline.ts';
 import { placeOf } from '../../set/place.ts';
@@ -22,7 +23,7 @@ export function placeRow(place: OutlinePlace, only: boolean, { texts, entry }: R
   if (found) {
     const link = element('a', placeTitle(place));
     const [id = '', anchor] = placeOf(found).split('#');
-    link.href = `${fill(entry, { id })}${anchor ? `#${anchor}` : ''}`;
+    link.href = siteAddress(`${fill(entry, { id })}${anchor ? `#${anchor}` : ''}`);
     row.append(element('span', found.label, 'label'), ' ', link);
     if (found.moved) row.append(element('small', fill(texts.moved, { place: place.place })));
     if (sectionIsMissing(place)) row.append(element('small', fill(texts.noSection, { anchor: found.anchor ?? '' })));

@@ -1,4 +1,5 @@
 import { element } from '../../dom/element.ts';
+import { withSiteLinks } from '../../http/site-address.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatClock } from '../../i18n/minutes.ts';
 import { type Outline, type OutlineStep, type PrintedEntry, printedOf, sourcesOf } from '../../set/outline.ts';
@@ -35,9 +36,10 @@ export function sheetOf(outline: Outline, { texts, address, code }: SheetContext
 /** In a PDF the code is a link too. A link that is too long for a code is of no use on paper. */
 function codeBlock(code: SVGElement, address: string, texts: BuilderTexts): HTMLElement {
   const block = element('div', '', 'set-code');
-  const { pathname, hash } = new URL(address);
-  // Without its origin, since paper spells out every address that leads elsewhere.
-  const link = Object.assign(element('a'), { href: `${pathname}${hash}` });
+  const { origin, pathname, hash } = new URL(address);
+  // Without its origin, since paper spells out every address that leads elsewhere; a file can't lead to the site so.
+  const link =
+    origin === location.origin ? Object.assign(element('a'), { href: `${pathname}${hash}` }) : element('span');
   link.append(code);
   block.append(link, element('p', texts.online));
   return block;
@@ -76,7 +78,7 @@ function entryBlock(
   for (const { title, editorial, html } of sections) {
     box.append(element('h4', editorial ? `${title} (${texts.ourReading})` : title));
     // Made by the build from the guide's own Markdown.
-    box.append(Object.assign(element('div'), { innerHTML: html }));
+    box.append(withSiteLinks(Object.assign(element('div'), { innerHTML: html })));
   }
   box.append(element('p', address, 'permanent'));
   return box;

@@ -1,3 +1,4 @@
+import { withSiteLinks } from '../../http/site-address.ts';
 import type { Block } from '../../slides/blocks.ts';
 import { element } from './element.ts';
 
@@ -51,5 +52,5 @@ function pieces(block: Block): HTMLElement[] {
 function fill<T extends HTMLElement>(holder: T, { content, html }: Block): T {
   if (html) holder.innerHTML = content;
   else holder.textContent = content;
-  return holder;
+  return withSiteLinks(holder);
 }

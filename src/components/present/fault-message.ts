@@ -1,3 +1,4 @@
+import { siteAddress } from '../../http/site-address.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Fault } from '../../slides/deck.ts';
 import { element } from './element.ts';
@@ -18,6 +19,6 @@ export function faultMessage(
 
 /** Links to where a reader can go on from. */
 export function waysList({ ways }: PresentData): HTMLElement {
-  const links = ways.map(({ href, text }) => Object.assign(element('a', '', text), { href }));
+  const links = ways.map(({ href, text }) => Object.assign(element('a', '', text), { href: siteAddress(href) }));
   return element('p', 'ways', ...links);
 }

@@ -1,4 +1,5 @@
 import { required } from '../../dom/required.ts';
+import { siteAddress } from '../../http/site-address.ts';
 import { fill } from '../../i18n/fill.ts';
 import { httpPartLoader } from '../../parts/loader.ts';
 import { afterAction, type Clock, clockFrom } from '../../slides/clock.ts';
@@ -162,7 +163,7 @@ class PresentDeckElement extends HTMLElement {
       first: () => this.go(0),
       last: () => this.go(this.last),
       screen: () => void toggleFullScreen().then((done) => this.tell(done ? '' : this.data.noScreen)),
-      notes: () => this.tell(this.notes.open(this.data.notes) ? '' : this.data.noWindow),
+      notes: () => this.tell(this.notes.open(siteAddress(this.data.notes)) ? '' : this.data.noWindow),
       dark: () => this.setDark(!this.dark),
       theme: otherTheme,
       help: () => this.help.showModal(),
@@ -189,8 +190,9 @@ class PresentDeckElement extends HTMLElement {
   }
 
   private leaveHref(): string {
-    if (this.deck?.entry) return fill(this.data.entry, { id: this.deck.entry });
-    return this.deck ? `${this.data.sets}#${this.what}` : this.data.home;
+    const entry = this.deck?.entry;
+    if (entry) return siteAddress(fill(this.data.entry, { id: entry }));
+    return siteAddress(this.deck ? `${this.data.sets}#${this.what}` : this.data.home);
   }
 
   private mark(command: Command, atEnd: boolean): void {

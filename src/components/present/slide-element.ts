@@ -1,3 +1,4 @@
+import { siteAddress } from '../../http/site-address.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Slide, SlideContent } from '../../slides/slide.ts';
 import { element } from './element.ts';
@@ -44,7 +45,7 @@ function cornersOf(content: SlideContent, data: SlideData): HTMLElement | undefi
   if (!('entry' in content)) return undefined;
   const { id, label, areas } = content.entry;
   const about = [areas.length <= MOST_AREAS ? areas.join(', ') : '', label].filter(Boolean).join(' · ');
-  const href = fill(data.entry, { id });
+  const href = siteAddress(fill(data.entry, { id }));
   const link = Object.assign(element('a', '', id), { href, target: '_blank', rel: 'noopener' });
   const old = content.kind === 'statement' && content.movedFrom;
   const moved = old ? ` (${fill(data.movedFrom, { id: old })})` : undefined;

@@ -1,4 +1,5 @@
 import { element } from '../../dom/element.ts';
+import { siteAddress } from '../../http/site-address.ts';
 import type { PagefindPage } from '../../search/pagefind.ts';
 
 /** Places within a page that are shown below it. */
@@ -14,7 +15,7 @@ const MOST_AREAS = 2;
 export function resultItem({ url, meta, filters, excerpt, sub_results }: PagefindPage, add: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = element('a', meta.title ?? url);
-  link.href = url;
+  link.href = siteAddress(url);
   item.append(link);
   const areas = meta.area?.split(', ') ?? [];
   const about = element('small', [meta.kind, areas.length <= MOST_AREAS && meta.area].filter(Boolean).join(' · '));
@@ -29,7 +30,7 @@ export function resultItem({ url, meta, filters, excerpt, sub_results }: Pagefin
   for (const place of places) {
     const inner = document.createElement('li');
     const placeLink = element('a', place.title);
-    placeLink.href = place.url;
+    placeLink.href = siteAddress(place.url);
     inner.append(placeLink);
     if (isEntry) inner.append(' ', addButton(place.url, `${meta.title} → ${place.title}`, add));
     list.append(inner);

@@ -1,3 +1,4 @@
+import { withSiteLinks } from '../../http/site-address.ts';
 import { SearchPanel } from './search-panel.ts';
 import { searchOf } from './search-state.ts';
 
@@ -12,7 +13,7 @@ export async function fillDialog(dialog: HTMLDialogElement, input: HTMLInputElem
     .parseFromString(await response.text(), 'text/html')
     .querySelector<HTMLElement>('.search-body');
   if (!response.ok || !body) throw new Error(`${response.status} ${page}`);
-  dialog.querySelector('.panel')?.replaceChildren(document.adoptNode(body));
+  dialog.querySelector('.panel')?.replaceChildren(document.adoptNode(withSiteLinks(body)));
   const link = body.querySelector<HTMLAnchorElement>('.as-page a');
   const panel = new SearchPanel(body, input, (state) => {
     if (link) link.href = `${page}${searchOf(state)}`;

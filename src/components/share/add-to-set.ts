@@ -1,7 +1,7 @@
 import { readJson } from '../../http/read-json.ts';
 import { retryable } from '../../http/retryable.ts';
+import { languageRoot, siteAddress } from '../../http/site-address.ts';
 import { addToSet } from '../../set/own-set.ts';
-import { languageRoot } from './site-root.ts';
 
 /** The search has the same buttons, so the same words serve. */
 const texts = retryable(() => readJson<Record<string, string>>(`${languageRoot}teksti/search.json`));
@@ -20,7 +20,7 @@ export async function addPlace(place: string, status: HTMLElement): Promise<void
   }
   const text = (result.added ? says.added : says.addedBefore) ?? '';
   const link = Object.assign(document.createElement('a'), {
-    href: `${languageRoot}kopa/`,
+    href: siteAddress(`${languageRoot}kopa/`),
     textContent: says.openSet ?? '',
   });
   status.replaceChildren(`${text.replace('{count}', String(result.count))}. `, link);

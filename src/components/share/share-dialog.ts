@@ -1,11 +1,11 @@
 import { addStyles } from '../../dom/stylesheet.ts';
 import { readJson } from '../../http/read-json.ts';
 import { retryable } from '../../http/retryable.ts';
+import { languageRoot } from '../../http/site-address.ts';
 import { httpPartLoader } from '../../parts/loader.ts';
 import styles from '../../styles/share.css?url';
 import { SharePanel, type Texts } from './share-panel.ts';
 import { shareableOf } from './shareable-page.ts';
-import { languageRoot } from './site-root.ts';
 
 export { addPlace } from './add-to-set.ts';
 
