@@ -45,7 +45,7 @@ export function areaBook(area: AreaId, edition: Edition): Book {
         title,
         lead,
         groups: [{ id: `${id}.visi`, title: '', inContents: false, lead: [], entries }],
-        listed: false,
+        listed: true,
       })),
     ],
   });

@@ -83,7 +83,7 @@ export interface Chapter {
   title: string;
   lead: Block[];
   groups: Group[];
-  /** Whether the entries are listed at its beginning. */
+  /** Whether its entries are listed: at its beginning, or in the contents of a book whose contents name entries. */
   listed: boolean;
   /** The rows of an index, set in columns. */
   index?: { columns: number; rows: IndexRow[] };

@@ -61,5 +61,6 @@ function figuresTable(figures: readonly Figure[], press: Press): Block {
 /** A chart of a page as a file of its own, which has to name its language and bring its shades. */
 function alone(svg: string): string {
   const named = svg.includes('xmlns=') ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-  return named.replace(/(<svg[^>]*>)/, `$1${STYLE}`);
+  // A word of CSS that is none of SVG's.
+  return named.replace(/ font-variant="[^"]*"/g, '').replace(/(<svg[^>]*>)/, `$1${STYLE}`);
 }

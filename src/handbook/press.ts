@@ -34,7 +34,9 @@ export function linked(press: Press, url: string, children: Inline[]): Inline {
   if (to !== undefined) return { type: 'ref', to, children };
   if (!url.startsWith('/')) return { type: 'link', url, shown: shortUrl(url), children };
   const address = addressOnSite(url);
-  return { type: 'link', url: address.url, shown: address.shown, children };
+  const id = entryOf(press, url);
+  // The id finds an entry as well as its address does, and is short.
+  return { type: 'link', url: address.url, shown: id ?? address.shown, children };
 }
 
 /** A link to an entry by its title, to its place in the book or to its page. */
@@ -55,13 +57,24 @@ export function siteAddress(lang: keyof Labels): Address {
 
 function placeInBook(press: Press, url: string): string | undefined {
   if (!url.startsWith('/')) return undefined;
-  const [path = '', anchor] = url.replace(/^\/(?:en\/)?/, '').split('#');
-  const address = path.replace(/\/$/, '');
-  const chapter = press.chapterOf(address);
+  const { path, anchor } = pathOf(url);
+  const chapter = press.chapterOf(path);
   if (chapter !== undefined) return chapter;
-  const id = press.model.coveredBy.get(address) ?? address;
-  const held = press.holds(id);
-  if (held === undefined) return undefined;
+  const id = entryOf(press, url);
+  const held = id === undefined ? undefined : press.holds(id);
+  if (id === undefined || held === undefined) return undefined;
   const section = press.texts(id, press.lang).body.sections.some((one) => one.anchor === anchor);
   return held === 'whole' && anchor !== undefined && section ? sectionId(id, anchor) : id;
+}
+
+/** Id of the entry that a link leads to, by its own id or by one that it covers. */
+function entryOf({ model }: Press, url: string): string | undefined {
+  const { path } = pathOf(url);
+  const id = model.coveredBy.get(path) ?? path;
+  return model.entries.has(id) ? id : undefined;
+}
+
+function pathOf(url: string): { path: string; anchor: string | undefined } {
+  const [path = '', anchor] = url.replace(/^\/(?:en\/)?/, '').split('#');
+  return { path: path.replace(/\/$/, ''), anchor };
 }

@@ -29,6 +29,6 @@ function chapter(id: string, title: string, entries: BookEntry[]): Chapter {
     title,
     lead: [],
     groups: [{ id: `${id}.visi`, title: '', inContents: false, lead: [], entries }],
-    listed: false,
+    listed: true,
   };
 }
