@@ -10,7 +10,6 @@ import { lightByDefault } from '../starlight/light-by-default.ts';
 import { drawsDataImages, withPolicy } from './csp.ts';
 import { EMBED, headersFile } from './headers.ts';
 import { writeMovedPages } from './moved-pages.ts';
-import { writeOffline } from './offline.ts';
 import { contentReport, plainError } from './report.ts';
 
 /**
@@ -33,8 +32,9 @@ export function buildChecks(content: Loaded): AstroIntegration {
         logger.info(`${writeMovedPages(folder, content.corpus)} pages lead on from old addresses.`);
         const count = secureFolder(folder);
         logger.info(`Content security policy written to ${count} pages.`);
-        const { edition, files, bytes } = await writeOffline(folder, buildDay());
-        logger.info(`Edition ${edition} for use without a network: ${files} files, ${Math.round(bytes / 1e6)} MB.`);
+        // Here, so that neither the development server nor a check loads a typesetter.
+        const { writeEditions } = await import('./editions.ts');
+        await writeEditions(folder, content.corpus, buildDay(), (text) => logger.info(text));
       },
     },
   };

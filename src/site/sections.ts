@@ -83,6 +83,7 @@ export function generatedSections({
     return [
       { slug: 'rokasgramata', text: t(lang, 'downloads.handbook') },
       { slug: 'usb', text: t(lang, 'downloads.usb') },
+      { slug: 'ierice', text: t(lang, 'downloads.device') },
       { slug: 'jomas', text: t(lang, 'downloads.areas') },
       { slug: 'seminari', text: t(lang, 'downloads.workshops') },
       { slug: 'kontrolsummas', text: t(lang, 'downloads.sums') },

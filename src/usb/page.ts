@@ -27,17 +27,19 @@ const LISTS = ['srcset', 'imagesrcset'];
 const NEEDLESS = /^(?:sitemap|manifest|(?:module)?preload|prefetch|preconnect|dns-prefetch)$/;
 
 /**
- * A page as it works from a file: addresses relative and whole, its modules in one classic script, its policy for files.
- * The rest of the text stays byte for byte.
+ * A page as it works from a file: addresses relative and whole, its modules in one classic script, its policy for
+ * files, and without what only the site on line has (`data-edition="online"`). The rest of the text stays byte for byte.
  * @param html the finished page
  * @param file its path in the site and in the edition
  * @throws when the page has no policy, or a script that the edition doesn't know
  */
 export function editionPage(html: string, file: string, edition: PageEdition): string {
-  const elements = elementsOf(html);
+  const all = elementsOf(html);
+  const onlineOnly = all.filter((element) => attribute(element, 'data-edition') === 'online');
+  const elements = all.filter((element) => !onlineOnly.some((outer) => isWithin(element, outer)));
   const modules = elements.filter(isModule);
   const edits = [
-    ...modules.map((element) => removed(element, file)),
+    ...[...modules, ...onlineOnly].map((element) => removed(element, file)),
     ...elements.filter((element) => !isModule(element)).flatMap((element) => editsOf(element, file, edition)),
   ];
   if (!elements.some(isPolicy)) throw new Error(`${file}: no content security policy; the build writes it first`);
@@ -93,6 +95,11 @@ function newValue(element: Element, name: string, value: string, file: string, e
 function placesLed(json: string, lead: (address: string) => string): Record<string, string> {
   const places: Record<string, string> = JSON.parse(json);
   return Object.fromEntries(Object.entries(places).map(([place, address]) => [place, lead(address)]));
+}
+
+function isWithin({ sourceCodeLocation: inner }: Element, { sourceCodeLocation: outer }: Element): boolean {
+  if (!inner || !outer) return false;
+  return inner.startOffset >= outer.startOffset && inner.endOffset <= outer.endOffset;
 }
 
 function isModule(element: Element): boolean {

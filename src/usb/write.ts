@@ -1,5 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { USB_FILE } from '../downloads/catalogue.ts';
 import type { MadeFile } from '../downloads/made-file.ts';
 import { downloadsPath } from '../routes.ts';
 import { siteFile } from './addresses.ts';
@@ -10,9 +11,6 @@ import { type Part, partOf } from './parts.ts';
 import { editionScript, ownScript, scriptName } from './script.ts';
 import { editionStyles } from './styles.ts';
 import { zipped } from './zip.ts';
-
-/** Name of the edition's file among the downloads. */
-export const usbFile = 'romu-ieklausanas-celvedis-usb.zip';
 
 /** The folder of what only the edition has, beside the site's. */
 const OWN = '_usb';
@@ -31,10 +29,10 @@ const ICON = 'favicon.svg';
  */
 export async function writeUsbEdition(dist: string, day: string): Promise<MadeFile> {
   const files = await editionFiles(dist, day);
-  const zip = join(dist, downloadsPath, usbFile);
+  const zip = join(dist, downloadsPath, USB_FILE);
   mkdirSync(dirname(zip), { recursive: true });
   writeFileSync(zip, zipped(files, day));
-  return { file: usbFile, format: 'zip', subject: { type: 'usb' } };
+  return { file: USB_FILE, format: 'zip', subject: { type: 'usb' } };
 }
 
 /** Every file of the edition by its path in the zip. */
@@ -44,7 +42,7 @@ export async function editionFiles(dist: string, day: string): Promise<Map<strin
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'))
     .sort();
-  const having = (...parts: Part[]) => paths.filter((path) => parts.includes(partOf(path, usbFile)));
+  const having = (...parts: Part[]) => paths.filter((path) => parts.includes(partOf(path, USB_FILE)));
   const fetched = [...having('packed'), ...paths.filter((path) => FETCHED_PAGE.test(path))];
   const packs = packsOf(new Map(fetched.map((path) => [path, read(path)])));
   const modules = paths.flatMap((path) => PAGE_SCRIPT.exec(path)?.[1] ?? []);
@@ -60,7 +58,7 @@ export async function editionFiles(dist: string, day: string): Promise<Map<strin
     },
     image: (address) => {
       const path = siteFile(address);
-      return path && partOf(path, usbFile) === 'inside' ? svgAddress(read(path).toString()) : undefined;
+      return path && partOf(path, USB_FILE) === 'inside' ? svgAddress(read(path).toString()) : undefined;
     },
   };
   const made = new Map<string, string | Uint8Array>();

@@ -1,8 +1,8 @@
 import { readJson } from '../../http/read-json.ts';
 import { retryable } from '../../http/retryable.ts';
+import { languageRoot } from '../../http/site-address.ts';
 import { formatDate, formatOfDay } from '../../i18n/date.ts';
 import type { EditionInfo } from '../../offline/edition.ts';
-import { languageRoot } from '../../http/site-address.ts';
 
 export type Texts = Record<string, string>;
 
