@@ -8,6 +8,7 @@ import { areaBook, areasWithBook } from './area-book.ts';
 import type { Book } from './book.ts';
 import { epubOf } from './epub/epub.ts';
 import { guideBook } from './guide-book.ts';
+import { packedPdf } from './packed-pdf.ts';
 import { typesetter } from './pdf.ts';
 import { textsOf } from './texts.ts';
 import { workshopBook } from './workshop-book.ts';
@@ -37,24 +38,32 @@ export async function writeHandbooks(
   const press = await typesetter();
   const texts = textsOf(corpus);
   mkdirSync(outDir, { recursive: true });
-  const write = (file: string, entry: Omit<MadeFile, 'file'>, content: () => Uint8Array) => {
-    writeFileSync(join(outDir, file), content());
+  const write = async (
+    file: string,
+    entry: Omit<MadeFile, 'file'>,
+    content: () => Uint8Array | Promise<Uint8Array>,
+  ) => {
+    writeFileSync(join(outDir, file), await content());
     made.push({ file, ...entry });
   };
   for (const lang of languages) {
     const edition = { model: corpus.model, texts, lang, day };
-    const pdf = (name: string, subject: Subject, book: () => Book) => {
+    const pdf = async (name: string, subject: Subject, book: () => Book) => {
       const file = `${name}-${lang}.pdf`;
-      if (wanted(file)) write(file, { format: 'pdf', subject, lang }, () => press.pdf(book()));
+      if (wanted(file)) await write(file, { format: 'pdf', subject, lang }, () => packedPdf(press.pdf(book())));
     };
     const guide = once(() => guideBook(edition));
-    pdf('celvedis', { type: 'handbook' }, guide);
+    await pdf('celvedis', { type: 'handbook' }, guide);
     const epub = `celvedis-${lang}.epub`;
     if (wanted(epub))
-      write(epub, { format: 'epub', subject: { type: 'handbook' }, lang }, () => epubOf(guide(), press.cover(guide())));
-    for (const { area, name } of areasWithBook) pdf(name, { type: 'area', area }, () => areaBook(area, edition));
+      await write(epub, { format: 'epub', subject: { type: 'handbook' }, lang }, () =>
+        epubOf(guide(), press.cover(guide())),
+      );
+    for (const { area, name } of areasWithBook) await pdf(name, { type: 'area', area }, () => areaBook(area, edition));
     for (const workshop of entriesOf(corpus.model, 'workshop'))
-      pdf(`seminars-${workshop.id}`, { type: 'workshop', id: workshop.id }, () => workshopBook(workshop, edition));
+      await pdf(`seminars-${workshop.id}`, { type: 'workshop', id: workshop.id }, () =>
+        workshopBook(workshop, edition),
+      );
   }
   return made;
 }
