@@ -6,6 +6,7 @@ import { typeset } from '../markdown/typography.ts';
 import { siteName } from '../site-name.ts';
 import type { Book } from './book.ts';
 import { bookFonts } from './fonts.ts';
+import { packedPdf } from './packed-pdf.ts';
 
 const folder = fileURLToPath(new URL('./typst', import.meta.url));
 /** PDF for everyone: tagged, with language, title, bookmarks, and words for every picture; the compiler refuses less. */
@@ -38,7 +39,8 @@ export async function typesetter(): Promise<Typesetter> {
   return {
     pdf(book) {
       const pages = document(book, 'book.typ');
-      const pdf = compiler.pdf(pages, { pdfStandard: STANDARD, creationTimestamp: Date.parse(book.day) / 1000 });
+      const created = Date.parse(book.day) / 1000;
+      const pdf = packedPdf(compiler.pdf(pages, { pdfStandard: STANDARD, creationTimestamp: created }));
       // What it remembers of one book is of no use to the next and fills the memory.
       compiler.evictCache(0);
       return pdf;
