@@ -46,13 +46,15 @@ export function prose(path: string, press: Press): Block[] {
   return [{ type: 'paragraph', children: [plain(summary)] }, ...blocksOf(body.lead, press)];
 }
 
-/** The list page of a kind as a chapter: what the page says, an overview where it has one, and every entry whole. */
-export function listChapter(kind: Kind, press: Press, set: SetOne, overview: Block[] = []): Chapter {
+/**
+ * The list page of a kind as a chapter: what the page says, an overview where it has one, and every entry whole; its title
+ * is the page's unless told. */
+export function listChapter(kind: Kind, press: Press, set: SetOne, overview: Block[] = [], title?: string): Chapter {
   const path = listPath(kind);
   const groups = kind === 'event' ? years(press, set) : grouped(kind, press, set);
   return {
     id: chapterId(path),
-    title: press.texts(path, press.lang).title,
+    title: title ?? press.texts(path, press.lang).title,
     lead: [...prose(path, press), ...overview],
     groups,
     listed: !ORDERED.includes(kind),

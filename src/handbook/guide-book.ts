@@ -2,7 +2,7 @@ import { t } from '../i18n/strings.ts';
 import { groupedEntries } from '../model/grouping.ts';
 import { entriesOf } from '../model/select.ts';
 import { areaPath, listPath } from '../routes.ts';
-import { kindNames } from '../schema/kinds.ts';
+import { type Kind, kindNames, kinds } from '../schema/kinds.ts';
 import type { AreaId } from '../schema/taxonomy.ts';
 import { glossaryTerms } from '../site/glossary-terms.ts';
 import { siteName } from '../site-name.ts';
@@ -14,6 +14,7 @@ import { coverOf, type Edition, readingChapter, setter } from './edition.ts';
 import { dateList, idIndex, termIndex } from './indexes.ts';
 import { cooperationBlocks, matrixBlocks } from './overviews.ts';
 import type { Press } from './press.ts';
+import type { Block } from './rich.ts';
 
 /** Pages of prose that are chapters of the handbook; what they tell of the site's own workings stays on the site. */
 const PAGES = ['ka-lietot', 'cienpilna-valoda', 'ka-citet', 'par'];
@@ -71,8 +72,8 @@ function front(press: Press): Part {
 
 function body(press: Press, set: SetOne): Part[] {
   const { lang, model } = press;
-  const list = (kind: (typeof kindNames)[number], ...overview: Chapter['lead'][]) =>
-    entriesOf(model, kind).length > 0 ? [listChapter(kind, press, set, overview.flat())] : [];
+  const list = (kind: Kind, { title, overview = [] }: { title?: string; overview?: Block[] } = {}) =>
+    entriesOf(model, kind).length > 0 ? [listChapter(kind, press, set, overview, title)] : [];
   return [
     part('dala-pamati', t(lang, 'book.part.foundations'), [
       ...list('principle'),
@@ -80,12 +81,19 @@ function body(press: Press, set: SetOne): Part[] {
       ...list('eu-goal'),
       ...list('guidance'),
     ]),
-    part('dala-iestades', t(lang, 'book.part.bodies'), list('body', cooperationBlocks(press))),
+    part(
+      'dala-iestades',
+      t(lang, 'book.part.bodies'),
+      list('body', { title: kinds.body.many[lang], overview: cooperationBlocks(press) }),
+    ),
     part('dala-dati', t(lang, 'book.part.data'), [
-      ...list('statistic', chartBlocks(press)),
-      ...list('finding', matrixBlocks(press)),
+      ...list('statistic', { overview: chartBlocks(press) }),
+      ...list('finding', { overview: matrixBlocks(press) }),
     ]),
-    part('dala-pieredze', t(lang, 'book.part.experience'), [...list('practice'), ...list('project')]),
+    part('dala-pieredze', t(lang, 'book.part.experience'), [
+      ...list('practice', { title: t(lang, 'book.practice') }),
+      ...list('project'),
+    ]),
     part('dala-grupai', t(lang, 'book.part.group'), [
       ...list('workshop'),
       ...list('success-factor'),

@@ -6,6 +6,7 @@ import { typeset } from '../markdown/typography.ts';
 import { siteName } from '../site-name.ts';
 import type { Book } from './book.ts';
 import { bookFonts } from './fonts.ts';
+import { packedPdf } from './packed-pdf.ts';
 
 const folder = fileURLToPath(new URL('./typst', import.meta.url));
 /** PDF for everyone: tagged, with language, title, bookmarks, and words for every picture; the compiler refuses less. */
@@ -17,7 +18,7 @@ export interface Typesetter {
    * A book as a PDF file; the same book gives the same bytes.
    * @throws when the template and the book don't fit, with what the compiler says
    */
-  pdf(book: Book): Buffer;
+  pdf(book: Book): Promise<Uint8Array>;
   /** The first page of a book as SVG. */
   cover(book: Book): string;
 }
@@ -36,12 +37,13 @@ export async function typesetter(): Promise<Typesetter> {
     );
   };
   return {
-    pdf(book) {
+    async pdf(book) {
       const pages = document(book, 'book.typ');
-      const pdf = compiler.pdf(pages, { pdfStandard: STANDARD, creationTimestamp: Date.parse(book.day) / 1000 });
+      const created = Date.parse(book.day) / 1000;
+      const pdf = compiler.pdf(pages, { pdfStandard: STANDARD, creationTimestamp: created });
       // What it remembers of one book is of no use to the next and fills the memory.
       compiler.evictCache(0);
-      return pdf;
+      return packedPdf(pdf);
     },
     cover: (book) => compiler.plainSvg(document(book, 'cover-alone.typ')),
   };

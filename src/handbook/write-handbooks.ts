@@ -8,7 +8,6 @@ import { areaBook, areasWithBook } from './area-book.ts';
 import type { Book } from './book.ts';
 import { epubOf } from './epub/epub.ts';
 import { guideBook } from './guide-book.ts';
-import { packedPdf } from './packed-pdf.ts';
 import { typesetter } from './pdf.ts';
 import { textsOf } from './texts.ts';
 import { workshopBook } from './workshop-book.ts';
@@ -50,7 +49,7 @@ export async function writeHandbooks(
     const edition = { model: corpus.model, texts, lang, day };
     const pdf = async (name: string, subject: Subject, book: () => Book) => {
       const file = `${name}-${lang}.pdf`;
-      if (wanted(file)) await write(file, { format: 'pdf', subject, lang }, () => packedPdf(press.pdf(book())));
+      if (wanted(file)) await write(file, { format: 'pdf', subject, lang }, () => press.pdf(book()));
     };
     const guide = once(() => guideBook(edition));
     await pdf('celvedis', { type: 'handbook' }, guide);
