@@ -16,7 +16,7 @@ import { address, templates } from './site.ts';
 const FOLDER = 'celvedis/';
 const dist = process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 const idsOnPage = idsReader((path) => readDist(`${path.slice(basePath.length)}index.html`).toString());
-const asOnLine = { lv: retryable(() => runFloors(dist, 'lv')), en: retryable(() => runFloors(dist, 'en')) };
+const asOnLine = retryable(() => runFloors(dist, 'lv'));
 let edition: UnpackedEdition;
 beforeAll(async () => {
   edition = await unpackEdition();
@@ -116,8 +116,8 @@ describe.each(fileBrowsers)('opened as files in %s, without a network', (name) =
       const given = answers.map(({ urls, total }) => ({ urls: urls.slice(0, 5).map(siteAddressOf), total }));
       const table = scores(asked, given, idsOnPage);
       process.stdout.write(`\n${name} ${lang}: ${JSON.stringify(table.get('all'))}\n`);
-      const { scores: expected } = await asOnLine[lang]();
-      expect([...table]).toEqual([...expected]);
+      // Outside a browser, Pagefind holds one language.
+      if (lang === 'lv') expect([...table]).toEqual([...(await asOnLine()).scores]);
       expect(belowFloors(table)).toEqual([]);
     }
   });
