@@ -31,13 +31,9 @@ class ShareControls extends HTMLElement {
     try {
       await use(await import('./share-dialog.ts'));
     } catch {
-      this.say(this.dataset.failed);
+      const status = this.querySelector('span');
+      if (status) status.textContent = this.dataset.failed ?? '';
     }
-  }
-
-  private say(text = ''): void {
-    const status = this.querySelector('span');
-    if (status) status.textContent = text;
   }
 }
 
