@@ -5,11 +5,11 @@ it('lets only the site itself frame its pages', () => {
   const file = headersFile();
   expect(file).toMatch(/^\/\*\n {2}X-Content-Type-Options: nosniff\n/);
   expect(file).toContain("  Content-Security-Policy: frame-ancestors 'self'\n");
-  expect(file.match(/^\/.*/gm)).toEqual(['/*', '/_astro/*']);
+  expect(file.match(/^\/.*/gm)).toEqual(['/*', '/_astro/*', '/sw.js', '/offline/*']);
 });
 
 it('opens the named paths, and only those, to other sites', () => {
-  const [everywhere, , embed] = headersFile(['/celvedis/embed/']).split('\n\n');
+  const [everywhere, , , , embed] = headersFile(['/celvedis/embed/']).split('\n\n');
   expect(everywhere).toContain("frame-ancestors 'self'");
   expect(embed).toBe('/celvedis/embed/*\n  ! Content-Security-Policy\n  Content-Security-Policy: frame-ancestors *\n');
 });

@@ -57,12 +57,13 @@ async function filesOf(dist: string): Promise<EditionFile[]> {
   const { manifestEntries, warnings } = await getManifest({
     globDirectory: dist,
     globPatterns: ['**/*'],
-    globIgnores: [...UNREAD, ...FRAMES.map((folder) => `${folder}**`), `${DOWNLOADS}**/!(index.html)`],
+    globIgnores: [...UNREAD, ...FRAMES.map((folder) => `${folder}**`)],
     maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
   const files: EditionFile[] = [];
-  await inPool(manifestEntries, READS_AT_A_TIME, async ({ url }) => {
+  const kept = manifestEntries.filter(({ url }) => !url.startsWith(DOWNLOADS) || url === `${DOWNLOADS}index.html`);
+  await inPool(kept, READS_AT_A_TIME, async ({ url }) => {
     const content = await readFile(join(dist, url));
     files.push([addressOfFile(url), await revisionOf(content), content.length]);
   });

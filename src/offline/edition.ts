@@ -12,7 +12,7 @@ export interface EditionList {
 
 /** What is told of an edition. */
 export interface EditionInfo {
-  /** The first digits of its list’s SHA-256. */
+  /** The revision of its list. */
   id: string;
   /** `YYYY-MM-DD` */
   day: string;

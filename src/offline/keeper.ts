@@ -2,7 +2,7 @@ import { download } from './download.ts';
 import { bytesOf, type Edition, infoOf, listAddress } from './edition.ts';
 import { InstallError, mayRetry, reasonOf } from './failure.ts';
 import { inPool } from './pool.ts';
-import { completed, editionsInUse, type OfflineState, type Origin, settled } from './state.ts';
+import { completed, editionsInUse, type OfflineState, type PageNote, settled } from './state.ts';
 import type { Store } from './store.ts';
 import { missingFiles, surplusKeys } from './store-key.ts';
 
@@ -16,8 +16,8 @@ export interface KeeperContext {
   store: Store;
   /** Id of the edition that the site is at. */
   newest: string;
-  /** What the open pages are made of, as far as is known. */
-  openPages(): Promise<Map<string, Origin>>;
+  /** Pages that are open or being opened, and what they are made of as far as is known. */
+  openPages(): Promise<Map<string, PageNote>>;
   /** Called when there is something new to tell. */
   tell(): void;
   /** Called once the first edition is whole, so that the pages that are open come to have it too. */
@@ -72,7 +72,11 @@ export class Keeper {
       const failure = { reason: reasonOf(error), at: Date.now() };
       // Half an edition is of no use on a full disk; elsewhere the next try goes on from it.
       if (failure.reason === 'full') await dropUnused(store, await store.state());
-      await store.change((before) => ({ ...before, failure }));
+      const failed = (before: OfflineState) => ({ ...before, failure });
+      await store.change(failed).catch(async () => {
+        // Not even that found room; it is remembered while this worker lives.
+        store.known = failed(await store.state());
+      });
     }
   }
 
@@ -95,7 +99,7 @@ export class Keeper {
     });
     const open = await openPages();
     const before = await store.state();
-    await store.change((state) => completed(state, infoOf(edition), open, Date.now()));
+    await store.change((state) => completed(state, infoOf(edition), open));
     if (!before.current) await first();
     await dropUnused(store, await store.state());
   }

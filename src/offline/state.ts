@@ -4,6 +4,13 @@ import type { Failure } from './failure.ts';
 /** What a page was made of: an edition by its id, or null where it came from the network. */
 export type Origin = string | null;
 
+/** What is known of a page. */
+export interface PageNote {
+  origin: Origin;
+  /** When it began to be opened, in milliseconds since 1970; 0 once the browser lists it as open. */
+  since: number;
+}
+
 /** What the worker remembers between its lives. */
 export interface OfflineState {
   /** The edition that is served. */
@@ -12,10 +19,10 @@ export interface OfflineState {
   ready?: EditionInfo;
   failure?: Failure;
   /** Pages that don't belong to the edition that is served, by the browser's id of them. */
-  pages: Record<string, { origin: Origin; since: number }>;
+  pages: Record<string, PageNote>;
 }
 
-/** A page whose browser id isn't listed among the open ones may be one that is just being opened. */
+/** A page that isn't listed as open may be one that is just being opened, for as many milliseconds. */
 const OPENING = 60_000;
 
 export const emptyState: OfflineState = { pages: {} };
@@ -27,12 +34,11 @@ export function originOf(state: OfflineState, page: string): Origin {
 }
 
 /** Remembers of pages that they are made of something else than what is served. */
-export function withPages(state: OfflineState, pages: Iterable<readonly [string, Origin]>, now: number): OfflineState {
-  const added = [...pages].map(([page, origin]) => [page, { origin, since: now }]);
-  return { ...state, pages: { ...state.pages, ...Object.fromEntries(added) } };
+export function withPages(state: OfflineState, pages: Iterable<readonly [string, PageNote]>): OfflineState {
+  return { ...state, pages: { ...state.pages, ...Object.fromEntries(pages) } };
 }
 
-/** Forgets the pages that are no longer open. @param open ids of those that are */
+/** Forgets the pages that are no longer open. @param open ids of those that are @param now milliseconds since 1970 */
 export function withoutClosed(state: OfflineState, open: ReadonlySet<string>, now: number): OfflineState {
   const pages = Object.entries(state.pages).filter(([page, { since }]) => open.has(page) || now - since < OPENING);
   return { ...state, pages: Object.fromEntries(pages) };
@@ -41,36 +47,36 @@ export function withoutClosed(state: OfflineState, open: ReadonlySet<string>, no
 /**
  * All files of an edition are kept. The first one is served at once, but to no page that came from the network before
  * and may be of another edition; a later one waits until the reader accepts it.
- * @param open what the pages are made of that are open now
+ * @param open the pages that are open or being opened
  */
 export function completed(
   state: OfflineState,
   edition: EditionInfo,
-  open: ReadonlyMap<string, Origin>,
-  now: number,
+  open: ReadonlyMap<string, PageNote>,
 ): OfflineState {
   const { failure: _, ...rest } = state;
   if (rest.current) return { ...rest, ready: edition };
-  const foreign = [...open].filter(([, origin]) => origin !== edition.id).map(([page]) => [page, null] as const);
-  return { ...withPages(rest, foreign, now), current: edition };
+  const foreign = [...open].filter(([, { origin }]) => origin !== edition.id);
+  const notes = foreign.map(([page, { since }]) => [page, { origin: null, since }] as const);
+  return { ...withPages(rest, notes), current: edition };
 }
 
 /** The site is at the edition that is served: what waited or failed meanwhile is withdrawn. */
 export function settled(state: OfflineState): OfflineState {
-  const { failure: _, ready: __, ...rest } = state;
-  return rest;
+  const { failure, ready, ...rest } = state;
+  return failure || ready ? rest : state;
 }
 
 /**
  * The reader goes over to the edition that waits; pages that are open stay what they are until they are opened anew.
  * @param id the edition that was announced; nothing changes when another one waits by now
- * @param open ids of all open pages
+ * @param open the pages that are open or being opened
  */
-export function accepted(state: OfflineState, id: string, open: Iterable<string>, now: number): OfflineState {
+export function accepted(state: OfflineState, id: string, open: ReadonlyMap<string, PageNote>): OfflineState {
   const { ready, ...rest } = state;
   if (ready?.id !== id) return state;
-  const before = [...open].map((page) => [page, originOf(state, page)] as const);
-  return { ...withPages(rest, before, now), current: ready };
+  const before = [...open].map(([page, { since }]) => [page, { origin: originOf(state, page), since }] as const);
+  return { ...withPages(rest, before), current: ready };
 }
 
 /** Ids of the editions whose files are needed. */

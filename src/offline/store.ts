@@ -27,7 +27,9 @@ export class Store {
   /** Changes the state; changes that meet, even of two workers, come one after the other. */
   async change(change: (state: OfflineState) => OfflineState): Promise<OfflineState> {
     return this.alone('state', async () => {
-      const state = change(await this.readState());
+      const before = await this.readState();
+      const state = change(before);
+      if (state === before) return state;
       const cache = await caches.open(this.names.notes);
       await cache.put(this.stateKey, Response.json(state));
       this.known = state;
@@ -60,7 +62,7 @@ export class Store {
   /** Ids of the editions whose lists are kept. */
   async listed(): Promise<string[]> {
     const cache = await caches.open(this.names.notes);
-    const names = (await cache.keys()).map(({ url }) => /\/([0-9a-f]+)\.json$/.exec(url)?.[1]);
+    const names = (await cache.keys()).map(({ url }) => /\/([a-p]+)\.json$/.exec(url)?.[1]);
     return names.filter((id) => id !== undefined);
   }
 

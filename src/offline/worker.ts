@@ -3,7 +3,7 @@ import type { Edition, EditionFile } from './edition.ts';
 import { dropUnused, Keeper } from './keeper.ts';
 import { type Command, channelName, type Status } from './messages.ts';
 import { type Route, routeOf } from './route.ts';
-import { accepted, type Origin, originOf, withoutClosed, withPages } from './state.ts';
+import { accepted, type Origin, originOf, type PageNote, withoutClosed, withPages } from './state.ts';
 import { Store } from './store.ts';
 import type { RequestEvent, WorkerScope } from './worker-scope.ts';
 
@@ -21,7 +21,7 @@ const base = new URL(scope).pathname;
 const store = new Store(scope);
 const channel = new BroadcastChannel(channelName(base));
 /** What pages are made of that this life of the worker opened, or that came before any edition and said so themselves. */
-const seen = new Map<string, Origin>();
+const seen = new Map<string, PageNote>();
 const keeper = new Keeper({
   scope,
   store,
@@ -36,9 +36,11 @@ worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting
 
 worker.addEventListener('message', (event) => {
   const reply = async () => {
-    await obey(event.data as Command, event.source?.id);
-    const status = await tell();
-    event.ports[0]?.postMessage(status);
+    try {
+      await obey(event.data as Command, event.source?.id);
+    } finally {
+      event.ports[0]?.postMessage(await tell());
+    }
   };
   event.waitUntil(reply());
 });
@@ -54,12 +56,12 @@ worker.addEventListener('fetch', (event) => {
 async function obey(command: Command, page: string | undefined): Promise<void> {
   store.known = undefined;
   if (command.type === 'keep') {
-    if (page && !(await store.state()).current) seen.set(page, command.seen);
+    if (page && !(await store.state()).current) seen.set(page, { origin: command.seen, since: Date.now() });
     await Promise.race([keeper.keep(command.asked), new Promise((resolve) => setTimeout(resolve, SLICE))]);
   }
   if (command.type === 'accept') {
-    const open = [...(await openPages()).keys()];
-    await store.change((state) => accepted(state, command.edition, open, Date.now()));
+    const open = await openPages();
+    await store.change((state) => accepted(state, command.edition, open));
   }
   if (command.type === 'remove') {
     await keeper.stop();
@@ -72,17 +74,23 @@ async function obey(command: Command, page: string | undefined): Promise<void> {
 async function tidy(): Promise<void> {
   if (keeper.busy || Object.keys((await store.state()).pages).length === 0) return;
   await store.alone('keep', async () => {
-    const open = new Set((await openPages()).keys());
+    const open = new Set((await listedPages()).map(({ id }) => id));
     await dropUnused(store, await store.change((state) => withoutClosed(state, open, Date.now())), EDITION);
   });
 }
 
 /** Open pages and those being opened, with what they are made of as far as this worker saw it. */
-async function openPages(): Promise<Map<string, Origin>> {
-  const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'all' });
+async function openPages(): Promise<Map<string, PageNote>> {
   const state = await store.state();
-  const known = open.map(({ id }) => [id, seen.get(id) ?? originOf(state, id)] as const);
-  return new Map([...seen, ...known]);
+  const open = (await listedPages()).map(({ id }) => {
+    const origin = seen.get(id)?.origin ?? originOf(state, id);
+    return [id, { origin, since: 0 }] as const;
+  });
+  return new Map([...seen, ...open]);
+}
+
+function listedPages(): Promise<readonly { readonly id: string }[]> {
+  return worker.clients.matchAll({ includeUncontrolled: true, type: 'all' });
 }
 
 let isTelling = false;
@@ -112,7 +120,8 @@ async function answer(event: RequestEvent): Promise<Response> {
   if (!edition) return fetch(request);
   const { pathname, search } = new URL(request.url);
   const route = routeOf({ pathname, search, navigation }, base, edition);
-  if (navigation && event.resultingClientId) seen.set(event.resultingClientId, edition.id);
+  if (navigation && event.resultingClientId)
+    seen.set(event.resultingClientId, { origin: edition.id, since: Date.now() });
   return answerBy(route, edition, event);
 }
 
@@ -136,8 +145,9 @@ async function unknownPage(edition: Edition, event: RequestEvent): Promise<Respo
   const isOf = async (origin: Origin) => {
     const page = event.resultingClientId;
     if (!page) return;
-    seen.set(page, origin);
-    await store.change((state) => withPages(state, [[page, origin]], Date.now()));
+    const note = { origin, since: Date.now() };
+    seen.set(page, note);
+    await store.change((state) => withPages(state, [[page, note]]));
   };
   try {
     const response = await fetch(event.request);

@@ -63,7 +63,8 @@ export function useSite(): Site {
   const site = {
     url: (path: string) => `${site.origin}${basePath}${path}`,
     blank: async (options: BrowserContextOptions = {}) => {
-      const context = await site.browser.newContext(options);
+      // Keeping the whole site would take turns with what is tested; `offline.test.ts` is about that.
+      const context = await site.browser.newContext({ serviceWorkers: 'block', ...options });
       contexts.push(context);
       return context.newPage();
     },

@@ -88,10 +88,9 @@ class SiteCopy {
       status = await this.ask({ type: 'keep', seen: this.seen ?? '', asked });
       if (!status?.failure || status.progress || isUpToDate(status)) continue;
       if (status.failure === 'full' && !this.asked) return;
+      // The site may be at another edition by now, whose worker ends the pause.
+      if (status.failure === 'changed') void (await navigator.serviceWorker.ready).update().catch(() => {});
       await this.pause();
-      // The site may be at another edition by now.
-      if (status.failure === 'changed' && isAutomatic(this.conditions()))
-        await (await navigator.serviceWorker.ready).update().catch(() => {});
     }
   }
 
@@ -132,7 +131,9 @@ class SiteCopy {
     const follow = () => {
       const { installing } = registration;
       installing?.addEventListener('statechange', () => {
-        if (installing.state === 'activated') void this.keepUp();
+        if (installing.state !== 'activated') return;
+        this.wake();
+        void this.keepUp();
       });
     };
     follow();
