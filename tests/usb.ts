@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
+import { USB_FILE } from '../src/downloads/catalogue.ts';
 import { downloadsPath } from '../src/routes.ts';
 import { buildDay } from '../src/site/build-day.ts';
-import { editionFiles, usbFile } from '../src/usb/write.ts';
+import { editionFiles } from '../src/usb/write.ts';
 import { zipped } from '../src/usb/zip.ts';
 
 /** The edition for USB sticks, unpacked. */
@@ -21,7 +22,7 @@ export interface UnpackedEdition {
 /** Unpacks the edition that the build made, or makes one of the built site, into a folder as readers have them. */
 export async function unpackEdition(): Promise<UnpackedEdition> {
   const dist = process.env.DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
-  const made = join(dist, downloadsPath, usbFile);
+  const made = join(dist, downloadsPath, USB_FILE);
   const zip = existsSync(made) ? readFileSync(made) : zipped(await editionFiles(dist, buildDay()), buildDay());
   const temporary = mkdtempSync(join(tmpdir(), 'usb-'));
   const folder = join(temporary, 'Mani dokumenti', 'Romu ceļvedis ā');

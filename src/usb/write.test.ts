@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { usbFile, writeUsbEdition } from './write.ts';
+import { USB_FILE } from '../downloads/catalogue.ts';
+import { writeUsbEdition } from './write.ts';
 
 const POLICY = `<meta http-equiv="content-security-policy" content="script-src 'self'">`;
 const PAGE = `<!doctype html><html lang="lv"><head>${POLICY}<link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/Search.astro_astro_type_script_x.js"></script></head><body><img src="/qr/index.svg"></body></html>`;
@@ -36,8 +37,8 @@ afterEach(() => rmSync(dist, { recursive: true }));
 
 it('writes everything into one zip, and nothing that only a server needs', async () => {
   const made = await writeUsbEdition(dist, '2026-11-21');
-  expect(made).toEqual({ file: usbFile, format: 'zip', subject: { type: 'usb' } });
-  const files = unzipSync(readFileSync(join(dist, 'lejupielades', usbFile)));
+  expect(made).toEqual({ file: USB_FILE, format: 'zip', subject: { type: 'usb' } });
+  const files = unzipSync(readFileSync(join(dist, 'lejupielades', USB_FILE)));
   expect(Object.keys(files)).toEqual([
     'LASI-MANI.txt',
     'celvedis/_astro/a.css',
@@ -62,7 +63,7 @@ it('writes everything into one zip, and nothing that only a server needs', async
   expect(script).not.toMatch(/preloads|import\.meta|\bimport\(/);
   // Made anew, it doesn't hold itself.
   await writeUsbEdition(dist, '2026-11-21');
-  expect(Object.keys(unzipSync(readFileSync(join(dist, 'lejupielades', usbFile))))).toEqual(Object.keys(files));
+  expect(Object.keys(unzipSync(readFileSync(join(dist, 'lejupielades', USB_FILE))))).toEqual(Object.keys(files));
 });
 
 it('stops at a script that loads what it can’t know', async () => {
