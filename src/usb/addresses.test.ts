@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { editionAddress, siteFile, wayToRoot } from './addresses.ts';
 
 const files = new Set(['index.html', 'rec-hou-03/index.html', 'en/rec-hou-03/index.html', 'dati/a.csv']);
@@ -36,4 +36,13 @@ describe('editionAddress', () => {
   it('leads to the site on line where the edition has nothing', () => {
     expect(editionAddress('/embed/rec-hou-03/', 'index.html', files)).toBe('http://localhost:4321/embed/rec-hou-03/');
   });
+});
+
+it('knows the path under which the site is on line', async () => {
+  vi.stubEnv('BASE_PATH', '/guide/');
+  vi.resetModules();
+  const under = await import('./addresses.ts');
+  vi.unstubAllEnvs();
+  expect(under.editionAddress('/guide/rec-hou-03/#a', 'index.html', files)).toBe('rec-hou-03/index.html#a');
+  expect(under.editionAddress('/rec-hou-03/', 'index.html', files)).toBe('/rec-hou-03/');
 });

@@ -12,7 +12,7 @@ export const editionFolder = 'celvedis';
 const LANGUAGES: readonly (keyof Labels)[] = ['lv', 'en'];
 const HOME: Labels = { lv: `${editionFolder}/index.html`, en: `${editionFolder}/en/index.html` };
 const STYLE =
-  'body{max-width:40rem;margin:3rem auto;padding:0 1rem;font:1.125rem/1.6 system-ui,sans-serif;color-scheme:light dark}section{margin-top:2rem}a{font-weight:700}';
+  'body{max-width:40rem;margin:3rem auto;padding:0 1rem;font:1.125rem/1.6 system-ui,sans-serif;color-scheme:light dark}section{margin-top:2.5rem}h1,h2{font-size:1.6rem;line-height:1.25}a{font-weight:700}';
 const FORBIDDEN = "default-src 'none'; base-uri 'none'; form-action 'none'";
 
 /**
@@ -23,8 +23,8 @@ const FORBIDDEN = "default-src 'none'; base-uri 'none'; form-action 'none'";
  */
 export function firstPage(script: string, icon: string): string {
   const sections = LANGUAGES.map(
-    (lang) => `<section lang="${lang}">
-<h1>${siteName[lang]}</h1>
+    (lang, at) => `<section lang="${lang}">
+<h${at + 1}>${siteName[lang]}</h${at + 1}>
 <p><a href="${HOME[lang]}">${t(lang, 'usb.open')}</a></p>
 <p>${typeset(t(lang, 'usb.closed'), lang)}</p>
 </section>`,
