@@ -48,14 +48,7 @@ export default defineConfig({
     }),
   },
   // Scripts and fonts of ours stay files: inline ones would each need a place in the content security policy.
-  vite: {
-    build: {
-      assetsInlineLimit: 0,
-      // What loads when the browser is idle needs no head start, and the list of its parts would weigh on every page.
-      modulePreload: { resolveDependencies: (file, parts) => (/\/begin\.[^/]+$/.test(file) ? [] : parts) },
-    },
-    resolve: { alias: [ourPrintStyles] },
-  },
+  vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: [ourPrintStyles] } },
   integrations: [
     starlightWithContentAtRoot({
       title: siteName,

@@ -1,10 +1,5 @@
-import { announceEditions } from './edition-notice.ts';
-import { fillFooterLine } from './footer-line.ts';
-import { siteCopy } from './site-copy.ts';
+// A step of its own between the page and the copy: a script names all that the next one needs, and every page would
+// carry that list.
+if (self === top) void import('./page-parts.ts');
 
-/** Whatever fails here, the page works as it does on line. */
-if (self === top) {
-  siteCopy.begin();
-  announceEditions(siteCopy);
-  fillFooterLine(siteCopy);
-}
+export {};
