@@ -46,6 +46,12 @@ describe('editionPage', () => {
     expect(out).toContain('<link rel="canonical" href="http://localhost:4321/a/">');
   });
 
+  it('leaves out what only the site on line has, with all that is in it', () => {
+    expect(made('<p>a</p><div data-edition="online"><a href="/b/"><img src="/qr/a.svg"></a></div><p>b</p>')).toContain(
+      '<body><p>a</p><p>b</p></body>',
+    );
+  });
+
   it('puts small images into the page and leads on from old addresses', () => {
     const places = JSON.stringify({ x: '/b/#y' }).replaceAll('"', '&quot;');
     const out = made(

@@ -9,6 +9,8 @@ it.each([
   ['_headers', 'left'],
   ['sitemap-0.xml', 'left'],
   ['sw.js', 'left'],
+  ['offline/abc.json', 'left'],
+  ['icon-512.png', 'left'],
   ['manifest.webmanifest', 'left'],
   ['ieraksti/rec-hou-03.json', 'packed'],
   ['en/teksti/share.json', 'packed'],

@@ -13,6 +13,8 @@ const LEFT = [
   /^social\.png$/,
   /\.webmanifest$/,
   /^sw\.js$/,
+  /^offline\//,
+  /^icon-[^/]*\.png$/,
 ];
 /** What scripts fetch. */
 const PACKED = [/^(?:en\/)?(?:ieraksti|teksti)\/[^/]+\.json$/, /^search\//, /^pagefind\/(?!.*\.js$)/];

@@ -20,7 +20,7 @@ export interface MainText {
 
 const MAIN = /<main\b[^>]*\bdata-pagefind-body[\s\S]*<\/main>/;
 /** Elements whose words are the site's and not the page's: controls, and what folds a part of the page. */
-const CONTROLS = ['select', 'fieldset', 'nav', 'footer', 'summary', 'dt'];
+const CONTROLS = ['select', 'fieldset', 'nav', 'footer', 'summary', 'dt', 'share-controls', 'offline-control'];
 const UNSEEN = ['script', 'style', 'template', 'svg', 'select'];
 /** How much a section of links to other entries weighs: their titles are other entries' words. */
 const LINKS_WEIGHT = '0.1';

@@ -7,7 +7,7 @@ let chosenHere = false;
 /** Shows the theme that the reader chose for the site, else that of the device, also when the device changes. */
 export function followTheme(): void {
   const follow = () => {
-    if (!chosenHere) show(localStorage.getItem(KEY) || (light.matches ? 'light' : 'dark'));
+    if (!chosenHere) show(chosen() || (light.matches ? 'light' : 'dark'));
   };
   light.addEventListener('change', follow);
   follow();
@@ -17,6 +17,15 @@ export function followTheme(): void {
 export function otherTheme(): void {
   chosenHere = true;
   show(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark');
+}
+
+function chosen(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    // Where the browser keeps nothing, nothing was chosen.
+    return null;
+  }
 }
 
 function show(theme: string): void {
