@@ -21,7 +21,8 @@ import { siteName } from './src/site-name.ts';
 import { starlightWithContentAtRoot } from './src/starlight/content-at-root.ts';
 import { ourPrintStyles } from './src/starlight/print-styles.ts';
 
-const content = loadCorpus(fileURLToPath(new URL('content', import.meta.url)));
+const folder = fileURLToPath(new URL('content', import.meta.url));
+const content = loadCorpus(folder);
 
 export default defineConfig({
   site: siteUrl,
@@ -79,6 +80,6 @@ export default defineConfig({
     }),
     sitemap({ filter: isListed, i18n: { defaultLocale: 'root', locales: { root: 'lv', en: 'en' } } }),
     searchIndex(content.corpus),
-    buildChecks(content),
+    buildChecks(content, folder),
   ],
 });

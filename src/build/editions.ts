@@ -1,39 +1,43 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Corpus } from '../content/corpus.ts';
-import { offered } from '../downloads/offered.ts';
-import { writeHandbooks } from '../handbook/write-handbooks.ts';
 import { downloadsPath } from '../routes.ts';
 import { writeUsbEdition } from '../usb/write.ts';
 import { writeDownloadFacts } from './download-facts.ts';
+import type { HandbookProcess } from './handbook-process.ts';
 import { writeOffline } from './offline.ts';
+
+/** What an edition is made with. */
+export interface EditionOptions {
+  /** Names of the files that the page of downloads offers. */
+  offered: readonly string[];
+  /** The handbooks that are being made; undefined where none are offered. */
+  handbooks: HandbookProcess | undefined;
+  /** The day of the edition, `YYYY-MM-DD`. */
+  day: string;
+  /** Called with what was made. */
+  say(text: string): void;
+}
 
 /**
  * Makes everything that leaves the site with its readers: handbooks, the USB edition, what the page of downloads says
  * of them, and what browsers keep for use without a network. Call it when all pages are finished: each of these holds
  * the ones before it.
  * @param dir the built site
- * @param day of the edition, `YYYY-MM-DD`
- * @param say called with what was made
  * @throws when something else was made than the page offers
  */
-export async function writeEditions(
-  dir: string,
-  corpus: Corpus,
-  day: string,
-  say: (text: string) => void,
-): Promise<void> {
-  const files = offered(corpus.model).map(({ file }) => file);
-  const books = files.filter((file) => !file.endsWith('.zip'));
-  if (files.length > 0) {
-    const made = await writeHandbooks(corpus, join(dir, downloadsPath), { day });
-    const unlisted = made.filter(({ file }) => !books.includes(file)).map(({ file }) => file);
+export async function writeEditions(dir: string, { offered, handbooks, day, say }: EditionOptions): Promise<void> {
+  if (handbooks) {
+    const folder = join(dir, downloadsPath);
+    await handbooks.moveTo(folder);
+    const books = offered.filter((file) => !file.endsWith('.zip'));
+    const unlisted = globSync('*.{pdf,epub}', { cwd: folder }).filter((file) => !books.includes(file));
     if (unlisted.length > 0) throw new Error(`Made, but not in src/downloads/catalogue.ts: ${unlisted.join(', ')}`);
     writeDownloadFacts(dir, books);
     say(`${books.length} handbooks written.`);
     await writeUsbEdition(dir, day);
-    writeDownloadFacts(dir, files);
+    writeDownloadFacts(dir, offered);
     say('USB edition written.');
   }
-  const { edition, files: kept, bytes } = await writeOffline(dir, day);
-  say(`Edition ${edition} for use without a network: ${kept} files, ${Math.round(bytes / 1e6)} MB.`);
+  const { edition, files, bytes } = await writeOffline(dir, day);
+  say(`Edition ${edition} for use without a network: ${files} files, ${Math.round(bytes / 1e6)} MB.`);
 }

@@ -4,19 +4,26 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkLoaded } from '../checks/all.ts';
 import type { Loaded } from '../content/corpus.ts';
+import { offered } from '../downloads/offered.ts';
 import { pageHref } from '../routes.ts';
 import { buildDay } from '../site/build-day.ts';
 import { lightByDefault } from '../starlight/light-by-default.ts';
 import { drawsDataImages, withPolicy } from './csp.ts';
+import { type HandbookProcess, startHandbooks } from './handbook-process.ts';
 import { EMBED, headersFile } from './headers.ts';
 import { writeMovedPages } from './moved-pages.ts';
 import { contentReport, plainError } from './report.ts';
 
 /**
- * Stops a build whose content has errors, leads on from old addresses, and gives every page its security policy. The check runs in
- * the setup hook, since Astro reads the collections, and stops at the first bad file, before `astro:build:start`.
+ * Stops a build whose content has errors, leads on from old addresses, gives every page its security policy and makes
+ * the editions. The check runs in the setup hook, since Astro reads the collections, and stops at the first bad file,
+ * before `astro:build:start`.
+ * @param content what was loaded
+ * @param dir the folder it was loaded from
  */
-export function buildChecks(content: Loaded): AstroIntegration {
+export function buildChecks(content: Loaded, dir: string): AstroIntegration {
+  const files = offered(content.corpus.model).map(({ file }) => file);
+  let handbooks: HandbookProcess | undefined;
   return {
     name: 'guide-build-checks',
     hooks: {
@@ -27,14 +34,17 @@ export function buildChecks(content: Loaded): AstroIntegration {
         if (stops) throw plainError(text);
         if (text) logger.warn(text);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
+      'astro:build:start': () => {
+        if (files.length > 0) handbooks = startHandbooks(dir);
+      },
+      'astro:build:done': async ({ dir: built, logger }) => {
+        const folder = fileURLToPath(built);
         logger.info(`${writeMovedPages(folder, content.corpus)} pages lead on from old addresses.`);
         const count = secureFolder(folder);
         logger.info(`Content security policy written to ${count} pages.`);
-        // Here, so that neither the development server nor a check loads a typesetter.
+        // Here, so that neither the development server nor a check loads what it needs.
         const { writeEditions } = await import('./editions.ts');
-        await writeEditions(folder, content.corpus, buildDay(), (text) => logger.info(text));
+        await writeEditions(folder, { offered: files, handbooks, day: buildDay(), say: (text) => logger.info(text) });
       },
     },
   };
