@@ -1,6 +1,6 @@
 import type { Book, BookEntry, Chapter } from '../src/handbook/book.ts';
 import type { Press } from '../src/handbook/press.ts';
-import type { Block } from '../src/handbook/rich.ts';
+import type { Block, Inline } from '../src/handbook/rich.ts';
 import type { Texts } from '../src/handbook/texts.ts';
 import type { Model } from '../src/model/types.ts';
 import { bodyInSections } from '../src/parts/section-trees.ts';
@@ -73,7 +73,7 @@ export function bookOf(chapters: Chapter[], change: Partial<Book> = {}): Book {
 
 /** One block of every type, whose links lead to the entry with this id. */
 export function everyBlock(id: string): Block[] {
-  const ref = { type: 'ref', to: id, children: [{ type: 'text', text: 'saite' }] } as const;
+  const ref: Inline = { type: 'ref', to: id, children: [{ type: 'text', text: 'saite' }] };
   return [
     {
       type: 'paragraph',
@@ -99,7 +99,7 @@ export function everyBlock(id: string): Block[] {
     { type: 'heading', text: 'Apakšvirsraksts' },
     {
       type: 'table',
-      columns: [{ title: 'Kas' }, { title: 'Plāns', number: true }, { title: 'Fakts', number: true }],
+      columns: [{ title: 'Kas' }, { title: 'Plāns' }, { title: 'Fakts', number: true }],
       rows: [
         [
           { children: [{ type: 'text', text: 'a' }] },

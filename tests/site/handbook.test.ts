@@ -69,6 +69,20 @@ function wrongLines(file: string, bookmarks: readonly Bookmark[]): string[] {
     .map(({ title, page }) => `${title} ${page}`);
 }
 
+it('is made in both languages: the guide as PDF and EPUB, every area and every workshop', async () => {
+  const files: string[] = [];
+  const wanted = (file: string) => files.push(file) === 0;
+  expect(await writeHandbooks(siteCorpus(), folder, { day: siteCorpus().today, wanted })).toEqual([]);
+  const workshops = entriesOf(model, 'workshop').map(({ id }) => `seminars-${id}`);
+  const areas = ['izglitiba', 'nodarbinatiba', 'veseliba', 'majokli', 'diskriminacijas-noversana'];
+  const names = ['celvedis', ...areas.map((area) => `joma-${area}`), ...workshops];
+  const expected = ['lv', 'en'].flatMap((lang) => [
+    `celvedis-${lang}.epub`,
+    ...names.map((name) => `${name}-${lang}.pdf`),
+  ]);
+  expect(files.toSorted()).toEqual(expected.toSorted());
+});
+
 describe.each([
   [GUIDE, siteName.lv, 'lv'],
   [AREA, `Housing. ${siteName.en}`, 'en'],
