@@ -130,6 +130,7 @@ export function everyBlock(id: string): Block[] {
         },
       ],
     },
+    { type: 'paper', children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Lappuses' }] }] },
     { type: 'notice', children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Uzmanību' }] }] },
   ];
 }
