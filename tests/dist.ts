@@ -21,7 +21,8 @@ export interface Page {
   redirect: string | undefined;
 }
 
-const root = process.env.DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
+/** Folder of the built site; `DIST` sets it. */
+export const root = process.env.DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|br|button|caption|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h\d|head|header|hr|html|label|legend|li|main|meta|nav|ol|option|p|pre|section|select|summary|table|td|text|textarea|th|title|tr|tspan|ul)$/;
 const UNSEEN = ['script', 'style', 'template'];

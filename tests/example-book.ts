@@ -99,7 +99,7 @@ export function everyBlock(id: string): Block[] {
     { type: 'heading', text: 'Apakšvirsraksts' },
     {
       type: 'table',
-      columns: [{ title: 'Kas' }, { title: 'Plāns', number: true }, { title: 'Fakts', number: true }],
+      columns: [{ title: 'Kas' }, { title: 'Plāns' }, { title: 'Fakts', number: true }],
       rows: [
         [
           { children: [{ type: 'text', text: 'a' }] },
@@ -130,6 +130,7 @@ export function everyBlock(id: string): Block[] {
         },
       ],
     },
+    { type: 'paper', children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Lappuses' }] }] },
     { type: 'notice', children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Uzmanību' }] }] },
   ];
 }

@@ -23,6 +23,9 @@ export interface Edition {
 /** The page that says how to read an entry; its section on that opens every book. */
 const READING = { path: 'par', anchor: 'lasit' };
 
+/** What holds on paper and on screens. */
+const HOW = ['book.how.numbers', 'book.how.addresses', 'book.how.own'] as const;
+
 /** Sets entries one after the other and keeps where their terms stand. */
 export function setter(press: Press): { set: SetOne; places: TermPlace[] } {
   const places: TermPlace[] = [];
@@ -39,11 +42,11 @@ export function readingChapter(press: Press, ...more: Group[]): Chapter {
   const { lang } = press;
   const id = 'ka-lasit';
   const reading = pageChapter(READING.path, press, (anchor) => anchor === READING.anchor).groups;
-  const paper = ['book.how.numbers', 'book.how.pages', 'book.how.addresses', 'book.how.own'] as const;
+  const line = (key: (typeof HOW)[number] | 'book.how.pages') => [plain(typeset(t(lang, key), lang))];
   return {
     id,
     title: t(lang, 'book.reading'),
-    lead: [bullets(paper.map((key) => [plain(typeset(t(lang, key), lang))]))],
+    lead: [bullets(HOW.map(line)), { type: 'paper', children: [bullets([line('book.how.pages')])] }],
     groups: [...reading.map((group) => ({ ...group, id: `${id}.${READING.anchor}` })), ...more],
     listed: false,
   };

@@ -6,7 +6,7 @@ import { entriesOf } from '../model/select.ts';
 import type { Entry } from '../model/types.ts';
 import type { Chapter, IndexRow } from './book.ts';
 import type { Press } from './press.ts';
-import { type Inline, paragraph, plain } from './rich.ts';
+import { type Block, type Inline, paragraph, plain } from './rich.ts';
 
 /** Where a term stands: the entry that uses it and the mark before it. */
 export interface TermPlace {
@@ -78,7 +78,8 @@ export function dateList({ model, lang }: Press): Chapter {
 }
 
 function indexChapter(id: string, title: string, note: string, rows: IndexRow[]): Chapter {
-  return { id, title, lead: [paragraph(note)], groups: [], listed: false, index: { columns: 2, rows } };
+  const lead: Block[] = [{ type: 'paper', children: [paragraph(note)] }];
+  return { id, title, lead, groups: [], listed: false, index: { columns: 2, rows } };
 }
 
 function byText(rows: IndexRow[], lang: Press['lang']): IndexRow[] {

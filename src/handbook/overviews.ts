@@ -12,8 +12,15 @@ import { type Block, type Inline, paragraph, plain } from './rich.ts';
 export function cooperationBlocks(press: Press): Block[] {
   const { model, lang } = press;
   const text = (labels: Labels) => plain(typeset(labels[lang], lang));
+  /** Members without entries, as one text: fifteen lines would stand beside one. */
+  const named = (who: (Entry<'body'> | Labels)[]) =>
+    plain(who.map((one) => typeset((isBody(one) ? one.title : one)[lang], lang)).join(', '));
   const rows = cooperationOf(model).map(({ who, what }) => [
-    { children: lines(who.map((one) => (isBody(one) ? entryLink(press, one.id, [text(one.title)]) : text(one)))) },
+    {
+      children: who.some(isBody)
+        ? lines(who.filter(isBody).map((one) => entryLink(press, one.id, [text(one.title)])))
+        : [named(who)],
+    },
     { children: lines(what.map((entry) => entryLink(press, entry.id, [dated(entry, lang)]))) },
   ]);
   if (rows.length === 0) return [];

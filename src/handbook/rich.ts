@@ -58,6 +58,8 @@ export type Block =
   | { type: 'figure'; svg: string; alt: string; caption: Inline[] }
   /** The plan of a workshop. */
   | { type: 'steps'; steps: Step[] }
+  /** What is so on paper only, where places have pages. */
+  | { type: 'paper'; children: Block[] }
   /** Something the reader should know before relying on what follows. */
   | { type: 'notice'; children: Block[] };
 

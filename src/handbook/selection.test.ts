@@ -15,6 +15,7 @@ const model = modelOf(
   latvian('recommendation', 'rec-edu', { ...cite('src-unused'), areas: ['edu'] }),
   latvian('body', 'inst-one', cite('src-one')),
   latvian('term', 'term-one', { title: 'NVA' }),
+  latvian('term', 'term-unused', { title: 'ESF', forms: { lv: ['ESF'], en: ['ESF'] } }),
   latvian('workshop', 'ws-one'),
 );
 const edition = {

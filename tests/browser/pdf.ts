@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
-import { aptGet, installed } from './installed.ts';
+import { poppler } from './poppler.ts';
 
 /** A page of the site on paper. */
 export interface Print {
@@ -13,7 +11,6 @@ export interface Print {
 }
 
 const DPI = 150;
-const folders = [...(process.env.PATH ?? '').split(delimiter), '/opt/homebrew/bin', '/usr/local/bin'];
 
 /** Prints a page on the paper that its styles name and reads what stands on it. */
 export async function print(page: Page): Promise<Print> {
@@ -46,14 +43,4 @@ function rgba(ppm: Buffer): { width: number; height: number; pixels: Uint8Clampe
     for (let channel = 0; channel < 3; channel += 1)
       pixels[pixel * 4 + channel] = ppm[header[0].length + pixel * 3 + channel] ?? 255;
   return { width, height, pixels };
-}
-
-/** Path of one of Poppler’s programs, which read PDF files. */
-function poppler(program: 'pdftotext' | 'pdftoppm'): string {
-  return installed({
-    name: program,
-    find: () => folders.flatMap((folder) => [join(folder, program), join(folder, `${program}.exe`)]).find(existsSync),
-    attempts: [...aptGet('poppler-utils'), ['brew', 'install', 'poppler']],
-    advice: 'install Poppler (poppler-utils) and put it into the PATH.',
-  });
 }

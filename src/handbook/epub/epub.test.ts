@@ -50,8 +50,13 @@ it('marks what is ours in words, escapes text and keeps pictures as files', () =
   expect(files['book/picture-1.svg']).toContain('<rect');
 });
 
+it('leaves out what is said of paper', () => {
+  expect(files['book/lapa.xhtml']).toContain('Uzmanību');
+  expect(files['book/lapa.xhtml']).not.toContain('Lappuses');
+});
+
 it('keeps a cell over several rows and the column of the cells after it', () => {
-  expect(files['book/lapa.xhtml']).toContain('<td rowspan="2" class="number">7</td>');
+  expect(files['book/lapa.xhtml']).toContain('<td rowspan="2">7</td>');
   expect(files['book/lapa.xhtml']).toContain('<tr><th scope="row">b</th><td class="number">8</td></tr>');
 });
 

@@ -83,6 +83,8 @@ function blockXhtml(block: Block, level: number, around: Surroundings): string {
       return `<figure><img src="${around.keep(block.svg)}" alt="${escaped(block.alt)}"/><figcaption>${lineXhtml(block.caption, around)}</figcaption></figure>`;
     case 'steps':
       return block.steps.map((step) => stepXhtml(step, level, around)).join('\n');
+    case 'paper':
+      return '';
     case 'notice':
       return `<div class="notice">${blocksXhtml(block.children, level, around)}</div>`;
   }
