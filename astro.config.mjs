@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildChecks } from './src/build/integration.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { isListed } from './src/build/sitemap.ts';
 import { loadCorpus } from './src/content/corpus.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
     }),
   },
   // Scripts and fonts of ours stay files: inline ones would each need a place in the content security policy.
-  vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: [ourPrintStyles] } },
+  vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: [ourPrintStyles] }, plugins: [plainImports()] },
   integrations: [
     starlightWithContentAtRoot({
       title: siteName,

@@ -46,7 +46,8 @@ const PHONE = new RegExp(
 /** What follows an amount of money: 22 345 678 EUR. */
 const CURRENCY = /^[ \u00a0]?(?:EUR|LVL|USD|€|\$|eiro|euro|lat[isu])/i;
 /** Eight digits that are no phone: a date in a web address or an id (/pazinojums-10082021), a part of a checksum. */
-const ADDRESS = /https?:\/\/[^\s"'<>]+|[a-z]-\d{8}(?!\d)|(?<=^translates: ")[0-9a-f]{12}/gm;
+const ADDRESS =
+  /https?:\/\/[^\s"'<>]+|[a-z]-\d{8}(?!\d)|(?<=^translates: ")[0-9a-f]{12}|(?<![\p{L}\d])[0-9a-f]{64}(?![\p{L}\d])/gmu;
 
 /**
  * Finds personal data in a text: the hashed names, mailboxes and phones of the sources, any mailbox outside the
