@@ -85,7 +85,6 @@ export class Keeper {
     const edition = await this.newestEdition(signal);
     const missing = missingFiles(edition, await store.held());
     const wanted = bytesOf(missing);
-    await requireRoom(wanted);
     const progress = { done: edition.bytes - wanted, total: edition.bytes };
     this.progress = progress;
     this.context.tell();
@@ -127,11 +126,4 @@ export async function dropUnused(store: Store, state: OfflineState, keep?: strin
   const editions = await Promise.all([...used, ...(keep ? [keep] : [])].map((id) => store.edition(id)));
   const needed = editions.filter((edition) => edition !== undefined);
   await store.dropFiles(surplusKeys(needed, await store.held()));
-}
-
-async function requireRoom(bytes: number): Promise<void> {
-  const { quota, usage } = await navigator.storage.estimate();
-  // Browsers that don't tell are found out by trying.
-  if (quota !== undefined && usage !== undefined && quota - usage < bytes)
-    throw new InstallError('full', `${bytes} bytes wanted, ${quota - usage} left`);
 }

@@ -3,7 +3,7 @@ import type { Edition, EditionFile } from './edition.ts';
 import { dropUnused, Keeper } from './keeper.ts';
 import { type Command, channelName, type Status } from './messages.ts';
 import { type Route, routeOf } from './route.ts';
-import { accepted, type Origin, originOf, type PageNote, withoutClosed, withPages } from './state.ts';
+import { accepted, originOf, type PageNote, withoutClosed, withPages } from './state.ts';
 import { Store } from './store.ts';
 import type { RequestEvent, WorkerScope } from './worker-scope.ts';
 
@@ -22,13 +22,17 @@ const store = new Store(scope);
 const channel = new BroadcastChannel(channelName(base));
 /** What pages are made of that this life of the worker opened, or that came before any edition and said so themselves. */
 const seen = new Map<string, PageNote>();
+// Another worker of the site, older or newer, changed something.
+channel.onmessage = () => {
+  store.known = undefined;
+};
 const keeper = new Keeper({
   scope,
   store,
   newest: EDITION,
   openPages,
   tell: tellSoon,
-  first: () => worker.clients.claim(),
+  first,
 });
 
 // Code is renewed at once; which edition is served is another matter, and the reader's.
@@ -52,6 +56,11 @@ worker.addEventListener('fetch', (event) => {
   if (store.known && !store.known.current) return;
   event.respondWith(answer(event));
 });
+
+/** Pages that are open come to have the edition too; a worker that isn't in charge yet leaves it to their next opening. */
+async function first(): Promise<void> {
+  await worker.clients.claim().catch(() => {});
+}
 
 async function obey(command: Command, page: string | undefined): Promise<void> {
   store.known = undefined;
@@ -114,6 +123,8 @@ async function tell(): Promise<Status> {
 async function answer(event: RequestEvent): Promise<Response> {
   const { request, clientId } = event;
   const navigation = request.mode === 'navigate';
+  // A reader who went over to another edition, by the word of a newer worker, opens no page of the old one.
+  if (navigation) store.known = undefined;
   const state = await store.state();
   const origin = navigation ? (state.current?.id ?? null) : originOf(state, clientId);
   const edition = origin === null ? undefined : await store.edition(origin);
@@ -141,25 +152,26 @@ async function answerBy(route: Route, edition: Edition, event: RequestEvent): Pr
 }
 
 /** A page of a newer edition, whole from the network; without a network, our own page that says there is none. */
-async function unknownPage(edition: Edition, event: RequestEvent): Promise<Response> {
-  const isOf = async (origin: Origin) => {
-    const page = event.resultingClientId;
-    if (!page) return;
-    const note = { origin, since: Date.now() };
-    seen.set(page, note);
-    await store.change((state) => withPages(state, [[page, note]]));
-  };
+async function unknownPage(edition: Edition, { request, resultingClientId }: RequestEvent): Promise<Response> {
+  let response: Response;
   try {
-    const response = await fetch(event.request);
-    await isOf(null);
-    return response;
+    response = await fetch(request);
   } catch {
-    await isOf(edition.id);
-    const file = edition.files.get(NOT_FOUND);
-    if (!file) return Response.error();
-    const { body, headers } = await stored(file);
-    return new Response(body, { status: 404, headers });
+    return notFound(edition);
   }
+  if (resultingClientId) {
+    const note = { origin: null, since: Date.now() };
+    seen.set(resultingClientId, note);
+    await store.change((state) => withPages(state, [[resultingClientId, note]]));
+  }
+  return response;
+}
+
+async function notFound({ files }: Edition): Promise<Response> {
+  const file = files.get(NOT_FOUND);
+  if (!file) return Response.error();
+  const { body, headers } = await stored(file);
+  return new Response(body, { status: 404, headers });
 }
 
 /** A file of the store; one that the browser lost is fetched anew, and only if it is still the same. */

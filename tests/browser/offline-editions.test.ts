@@ -9,6 +9,7 @@ let sites: TinySites;
 let browser: Browser;
 let first: string;
 let second: string;
+let third: string;
 let server: StaticServer;
 let context: BrowserContext;
 let page: Page;
@@ -16,9 +17,11 @@ let page: Page;
 beforeAll(async () => {
   sites = await tinySites();
   const many = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`many/${n}.json`, `[${n}]`]));
+  many['big.txt'] = 'x'.repeat(100_000);
   first = await sites.write({ name: 'first', day: '2026-11-21', pages: ['a', 'en/a', 'gone'], files: many });
   const renewed = { ...many, 'only-new.json': '{}' };
   second = await sites.write({ name: 'second', day: '2027-04-02', pages: ['a', 'en/a', 'new'], files: renewed });
+  third = await sites.write({ name: 'third', day: '2027-12-01', pages: ['a', 'en/a', 'gone'], files: many });
   browser = await launch();
 });
 beforeEach(async () => {
@@ -54,26 +57,35 @@ const keptFiles = () =>
     const held = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return held.flat().map((request) => request.url);
   });
+/** Paths that are kept in two editions. */
+const twice = async () => {
+  const paths = (await keptFiles()).map((file) => new URL(file).pathname);
+  return paths.filter((path, index) => paths.indexOf(path) !== index);
+};
 const FIRST = '2026. gada 21. novembra izdevums';
 const SECOND = '2027. gada 2. aprīļa izdevums';
+const THIRD = '2027. gada 1. decembra izdevums';
 
 async function visitUntilKept(): Promise<void> {
   await open('');
   await kept(FIRST);
 }
 
-/** The host has the second edition now, and the reader comes back. */
+/** The host has the second edition now, the reader comes back, and the browser looks for a new worker, as it does in a while. */
 async function renew(): Promise<void> {
   server.folder = second;
   await open('a/');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await page.locator('.edition-notice').waitFor();
 }
 
 describe('a new edition', () => {
   it('is announced, and until it is accepted the reader keeps a whole old one, on line and off', async () => {
     await visitUntilKept();
-    await renew();
+    server.folder = second;
+    await open('a/');
     const notice = page.locator('.edition-notice');
+    await notice.waitFor();
     await expect
       .poll(() => said(notice.getByRole('status')))
       .toBe('Ceļvedim ir jauns izdevums: 2027. gada 2. aprīlis. Jūs lasāt 2026. gada 21. novembra izdevumu.');
@@ -117,10 +129,6 @@ describe('a new edition', () => {
   it('leaves nothing of the old one behind once nobody reads that', async () => {
     await visitUntilKept();
     await renew();
-    const twice = async () => {
-      const paths = (await keptFiles()).map((file) => new URL(file).pathname);
-      return paths.filter((path, index) => paths.indexOf(path) !== index);
-    };
     expect(await twice()).toContain(`${TINY_BASE}data.json`);
     await page.getByRole('button', { name: 'Pāriet uz jauno izdevumu' }).click();
     await expect.poll(() => heading().catch(() => '')).toBe('a of second');
@@ -135,6 +143,24 @@ describe('a new edition', () => {
     await renew();
     expect(server.asked).toContain(`${TINY_BASE}data.json`);
     expect(server.asked.filter((path) => /same|many/.test(path))).toEqual([]);
+  });
+
+  it('takes the place of one that was not yet whole, and of its files', async () => {
+    await visitUntilKept();
+    server.before = (path, response) => {
+      if (path !== `${TINY_BASE}new/`) return false;
+      response.socket?.destroy();
+      return true;
+    };
+    server.folder = second;
+    await open('a/');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect.poll(keptFiles).toContainEqual(expect.stringContaining('only-new.json'));
+    server.folder = third;
+    await open('a/');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.locator('.edition-notice').waitFor();
+    expect((await keptFiles()).filter((file) => /new/.test(file))).toEqual([]);
   });
 
   it('can be put off, in this tab, without a word lost', async () => {
@@ -206,23 +232,24 @@ describe('an install that is cut', () => {
     };
     await open('');
     await expect.poll(() => server.asked).toContain(`${TINY_BASE}data.json`);
-    server.folder = second;
+    server.folder = third;
     server.before = () => false;
     release();
-    await kept(SECOND);
+    await kept(THIRD);
+    await expect.poll(twice).toEqual([]);
     await context.setOffline(true);
-    await open('a/');
-    expect([await heading(), await data()]).toEqual(['a of second', 'second']);
+    await open('gone/');
+    expect([await heading(), await data()]).toEqual(['gone of third', 'third']);
   });
 
   it('by a full disk leaves the site working, and is tried again when the reader asks', async () => {
     const cdp = await context.newCDPSession(page);
     const quota = (bytes?: number) =>
       cdp.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: bytes });
-    await quota(20_000);
+    await quota(80_000);
     await open('');
     await expect.poll(() => said()).toContain('nepietiek vietas');
-    expect(server.asked.filter((path) => path.includes('many/'))).toEqual([]);
+    expect(await keptFiles()).toEqual([]);
     expect([await heading(), await data()]).toEqual(['home of first', 'first']);
     await quota();
     await press('retry');

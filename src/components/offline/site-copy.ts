@@ -22,6 +22,8 @@ class SiteCopy {
   private opened: string | undefined;
   private keeping: Promise<void> | undefined;
   private asked = false;
+  /** How often another worker came since the page was opened, or took over. */
+  private workers = 0;
   private wake: () => void = () => {};
 
   /** Calls the listener now and whenever there may be something else to show. */
@@ -59,8 +61,11 @@ class SiteCopy {
   async remove(): Promise<void> {
     choose('remove');
     this.wake();
+    const registration = await navigator.serviceWorker.getRegistration(BASE);
+    // The one in charge may be keeping something itself while a newer one waits, which answers.
+    if (registration?.waiting) registration.active?.postMessage({ type: 'remove' } satisfies Command);
     await this.ask({ type: 'remove' });
-    await (await navigator.serviceWorker.getRegistration(BASE))?.unregister();
+    await registration?.unregister();
     this.registered = undefined;
     this.hear(undefined);
   }
@@ -80,13 +85,19 @@ class SiteCopy {
   }
 
   private async untilKept(): Promise<void> {
-    let status = await this.ask({ type: 'status' });
-    while (isAutomatic(this.conditions()) && !(status && isUpToDate(status))) {
-      if (!this.registered) return;
-      const { asked } = this;
-      this.asked = false;
-      status = await this.ask({ type: 'keep', seen: this.seen ?? '', asked });
-      if (!status?.failure || status.progress || isUpToDate(status)) continue;
+    for (;;) {
+      const { workers } = this;
+      let status = await this.ask({ type: 'status' });
+      if (status && !isUpToDate(status) && isAutomatic(this.conditions())) {
+        const { asked } = this;
+        this.asked = false;
+        status = await this.ask({ type: 'keep', seen: this.seen ?? status.newest, asked });
+      }
+      if (!this.registered || !isAutomatic(this.conditions())) return;
+      // Who answered may have been the worker before.
+      if (!status || workers !== this.workers) continue;
+      if (isUpToDate(status)) return;
+      if (!status.failure || status.progress) continue;
       if (status.failure === 'full' && !this.asked) return;
       // The site may be at another edition by now, whose worker ends the pause.
       if (status.failure === 'changed') void (await navigator.serviceWorker.ready).update().catch(() => {});
@@ -111,12 +122,15 @@ class SiteCopy {
       this.hear({ newest: '', failure: 'connection' });
       return undefined;
     }
-    const { active } = await navigator.serviceWorker.ready;
+    // A worker that waits for the one before it to rest can be asked all the same, and knows of the newer edition.
+    const { waiting, active } = await navigator.serviceWorker.ready;
+    const worker = waiting ?? active;
     const { port1, port2 } = new MessageChannel();
     const status = await new Promise<Status | undefined>((resolve) => {
       port1.onmessage = ({ data }: MessageEvent<Status>) => resolve(data);
       setTimeout(resolve, ANSWER_WITHIN);
-      active?.postMessage(command, [port2]);
+      worker?.addEventListener('statechange', () => resolve(undefined));
+      worker?.postMessage(command, [port2]);
     });
     port1.close();
     if (!status) return undefined;
@@ -128,16 +142,16 @@ class SiteCopy {
 
   private async register(): Promise<void> {
     const registration = await navigator.serviceWorker.register(`${BASE}sw.js`, { updateViaCache: 'none' });
-    const follow = () => {
-      const { installing } = registration;
-      installing?.addEventListener('statechange', () => {
-        if (installing.state !== 'activated') return;
-        this.wake();
-        void this.keepUp();
-      });
-    };
+    const follow = () => registration.installing?.addEventListener('statechange', () => this.renew());
     follow();
     registration.addEventListener('updatefound', follow);
+  }
+
+  /** Another worker came, perhaps with another edition. */
+  private renew(): void {
+    this.workers += 1;
+    this.wake();
+    void this.keepUp();
   }
 
   private listen(): void {
