@@ -13,8 +13,8 @@ type Environment = Record<string, string>;
 
 const bin = (name: string) => join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 const work = mkdtempSync(join(tmpdir(), 'guide-tests-'));
-/** A second build under a sub-path, whose links are checked as those of the first. */
-const subPath = { BASE_PATH: '/celvedis/', DIST: join(work, 'celvedis') };
+/** A second build under a sub-path, whose links are checked as those of the first; files to take along are made once. */
+const subPath = { BASE_PATH: '/celvedis/', DIST: join(work, 'celvedis'), DOWNLOADS: 'none' };
 
 /** Runs a command and shows its output once it has ended, so that two at a time don't mix theirs. */
 function run(command: string, args: readonly string[], env: Environment): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { renewEditions } from '../build/renew-editions.ts';
 import { loadCorpus } from '../content/corpus.ts';
 import { writeHandbooks } from '../handbook/write-handbooks.ts';
 import { downloadsPath } from '../routes.ts';
@@ -23,6 +24,7 @@ const made = await writeHandbooks(corpus, values.out, {
   day: buildDay(),
   wanted: (file) => file.startsWith(values.only),
 });
+if (resolve(values.out) === resolve('dist', downloadsPath)) await renewEditions('dist', buildDay());
 for (const { file } of made) {
   const path = join(values.out, file);
   process.stdout.write(`${path} ${(statSync(path).size / 1e6).toFixed(1)} MB\n`);
