@@ -24,6 +24,7 @@ class SiteCopy {
   private asked = false;
   /** How often another worker came since the page was opened, or took over. */
   private workers = 0;
+  /** Ends the pause before what failed is tried again. */
   private wake: () => void = () => {};
 
   /** Calls the listener now and whenever there may be something else to show. */
