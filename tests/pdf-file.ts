@@ -61,7 +61,9 @@ export function pdfSource(path: string): string {
 
 /** The bookmarks in order. */
 export function pdfBookmarks(path: string): Bookmark[] {
-  const { outlines } = JSON.parse(read(qpdf(), ['--json=2', '--json-key=outlines', path])) as { outlines: Outline[] };
+  const { outlines } = JSON.parse(read(qpdfPath(), ['--json=2', '--json-key=outlines', path])) as {
+    outlines: Outline[];
+  };
   const flat = (list: readonly Outline[], depth: number): Bookmark[] =>
     list.flatMap(({ title, destpageposfrom1, kids }) => [
       { title, page: destpageposfrom1, depth },
@@ -72,9 +74,10 @@ export function pdfBookmarks(path: string): Bookmark[] {
 
 /** What qpdf finds wrong with a file; throws with it. */
 export function checkPdf(path: string): void {
-  read(qpdf(), ['--check', path]);
+  read(qpdfPath(), ['--check', path]);
 }
 
-function qpdf(): string {
+/** Path of qpdf, which reads the structure of PDF files. */
+export function qpdfPath(): string {
   return programPath('qpdf', 'qpdf', 'qpdf', 'install qpdf and put it into the PATH.');
 }

@@ -59,6 +59,7 @@ const build = (env: Environment = {}) =>
 
 /** One after the other; those of one list at the same time, since neither keeps two processors busy by itself. */
 const steps: (() => Promise<Count>)[][] = [
+  [() => step(process.execPath, ['tests/programs.ts'])],
   [() => step(bin('biome'), ['ci', '--error-on-warnings', '.']), () => step(process.execPath, ['src/cli/check.ts'])],
   [
     () => step(bin('astro'), ['check', '--minimumFailingSeverity', 'hint']),

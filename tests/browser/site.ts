@@ -41,6 +41,7 @@ export const templates = {
   presenting: 'radit',
   area: 'jomas/majokli',
   cards: 'kartites/panakumu-faktori',
+  downloads: 'lejupielades',
   prose: 'par',
 } as const;
 

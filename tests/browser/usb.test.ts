@@ -181,7 +181,8 @@ describe.each(fileBrowsers)('opened as files in %s, without a network', (name) =
 
   it('presents, with the window of notes', async () => {
     await page.goto(url('radit/#ws-first-meeting'));
-    await shown('.stage h1');
+    // The message that slides are coming has no keys yet.
+    await shown('.slide:not(.message)');
     const coming = new Promise<Page | null>((resolve) => page.once('popup', resolve));
     await page.keyboard.press('s');
     const notes = await coming;
