@@ -21,7 +21,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A first search fetches code, index and fragments: on a busy machine that takes longer than Vitest's one second.
           expect: { poll: { timeout: 30_000 } },
-          fileParallelism: false,
+          // Two, as many as the processors that the tests reckon with.
+          maxWorkers: 2,
         },
       },
     ],

@@ -35,6 +35,7 @@ export function launch(): Promise<Browser> {
     executablePath: chromiumPath(),
     args: [
       '--no-sandbox',
+      '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePath } from '../../src/routes.ts';
 import { distFiles, readDist } from '../dist.ts';
-import { type Answer, idsReader, type Query, queries, scores } from '../search/measure.ts';
+import { type Answer, belowFloors, idsReader, type Query, queries, RUBBISH, scores } from '../search/measure.ts';
 import { launch } from './chromium.ts';
 import { ask, openSearch } from './search-dialog.ts';
 import { address, templates } from './site.ts';
@@ -66,6 +66,14 @@ describe('one visit to the home page', () => {
     await without.close();
     await page.locator('a.offline', { hasText: 'Pieejams bez tīkla' }).waitFor({ timeout: 240_000 });
   }, 250_000);
+
+  it('has the whole query set answered first on line, class by class', () => {
+    expect(inOrder.length).toBeGreaterThanOrEqual(200);
+    const table = scores(inOrder, onLine, idsOnPage);
+    process.stdout.write(`\n${[...table].map(([name, score]) => `${name} ${JSON.stringify(score)}`).join('\n')}\n`);
+    expect(belowFloors(table)).toEqual([]);
+    expect([...table].filter(([name, { empty }]) => name !== RUBBISH && empty > 0)).toEqual([]);
+  });
 });
 
 describe('with the network cut', () => {

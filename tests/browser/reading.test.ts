@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { address, templates, useSite } from './site.ts';
 
 const site = useSite();
@@ -59,12 +60,16 @@ describe('by keyboard alone', () => {
 });
 
 describe('without scripts', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.blank({ javaScriptEnabled: false });
+  });
+
   it.each(Object.entries(templates))('%s shows its content in both languages', async (_, path) => {
     for (const lang of ['lv', 'en'] as const) {
-      const page = await site.open(address(path, lang), { javaScriptEnabled: false });
+      await page.goto(site.url(address(path, lang)));
       expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(400);
-      await page.context().close();
     }
   });
 
