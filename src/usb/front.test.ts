@@ -12,7 +12,7 @@ it('opens in both languages, and by script only where the folder is', () => {
 it('is a text that Windows shows right', () => {
   const text = readMe('2026-11-21');
   expect(text.startsWith('\uFEFF')).toBe(true);
-  expect(text).toContain('Izdevums bez interneta, 2026. gada 21. novembris\r\n');
+  expect(text).toContain('USB izdevums, 2026. gada 21. novembris\r\n');
   expect(text).toContain('21 November 2026');
   expect(text.replaceAll('\r\n', '')).not.toContain('\n');
 });
