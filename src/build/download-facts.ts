@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { formatBytes } from '../i18n/bytes.ts';
 import { contentPath, downloadsPath } from '../routes.ts';
 import type { Labels } from '../schema/taxonomy.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { attribute, type Element, elementsOf } from './html.ts';
 
 /** Attributes of the elements that a fact about a file is written into; their value is the file's name. */
 export const FACTS = { size: 'data-size-of', sum: 'data-sum-of' } as const;
@@ -40,7 +38,7 @@ export function writeDownloadFacts(dir: string, files: readonly string[]): void 
 
 /** The same page with the facts of these files in their places; what else stands there stays byte for byte. */
 export function withFacts(html: string, facts: ReadonlyMap<string, FileFacts>, lang: keyof Labels): string {
-  const edits = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))].flatMap((element) => {
+  const edits = elementsOf(html).flatMap((element) => {
     const from = element.sourceCodeLocation?.startTag?.endOffset;
     const to = element.sourceCodeLocation?.endTag?.startOffset;
     const text = factIn(element, facts, lang);
@@ -52,19 +50,11 @@ export function withFacts(html: string, facts: ReadonlyMap<string, FileFacts>, l
 }
 
 function factIn(element: Element, facts: ReadonlyMap<string, FileFacts>, lang: keyof Labels): string | undefined {
-  const named = (name: string) => facts.get(element.attrs.find((attribute) => attribute.name === name)?.value ?? '');
+  const named = (name: string) => facts.get(attribute(element, name) ?? '');
   const size = named(FACTS.size);
   return size ? formatBytes(size.bytes, lang) : named(FACTS.sum)?.sum;
 }
 
 function factsOf(content: Buffer): FileFacts {
   return { bytes: content.length, sum: createHash('sha256').update(content).digest('hex') };
-}
-
-function* elementsOf(parent: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
-  for (const node of parent.childNodes) {
-    if (!('tagName' in node)) continue;
-    yield node;
-    yield* elementsOf(node);
-  }
 }

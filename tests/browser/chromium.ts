@@ -35,7 +35,6 @@ export function launch(): Promise<Browser> {
     executablePath: chromiumPath(),
     args: [
       '--no-sandbox',
-      '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
