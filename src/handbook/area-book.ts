@@ -9,7 +9,7 @@ import type { Edition } from './edition.ts';
 import { selectionBook } from './selection.ts';
 
 /** The areas that have a page, and so a book, with the name of its file up to the language. */
-export const areasWithBook = (Object.keys(taxonomy.areas) as AreaId[]).flatMap((area) => {
+const areasWithBook = (Object.keys(taxonomy.areas) as AreaId[]).flatMap((area) => {
   const path = areaPath(area);
   return path === undefined ? [] : [{ area, path, name: `joma-${path.split('/').at(-1)}` }];
 });
